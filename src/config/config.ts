@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { ConfigurationError, Environment } from './environment.js';
+
+/** Where data lives: an embedded child, any Postgres, or a Supabase project over HTTP. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly dataDirectory: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly namedStatements: boolean }
+  | { readonly kind: 'supabase'; readonly url: string; readonly key: string };
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly drainSeconds: number;
+  readonly database: DatabaseConfig;
+  readonly auth: {
+    readonly supabaseUrl: string | null;
+    readonly issuer: string | null;
+    /** Null where only JWKS verifies, or in embedded mode, where the data directory keeps a random one. */
+    readonly jwtSecret: string | null;
+  };
+  readonly chat: {
+    /** Messages per user and minute; 0 switches the limit off. */
+    readonly rateLimit: number;
+    /** Tokens of the window kept for the answer before history and context may fill the rest. */
+    readonly answerReserve: number;
+  };
+  readonly groq: { readonly apiKey: string; readonly baseUrl: string | null; readonly models: readonly string[] } | null;
+}
+
+export const CONFIG = Symbol('CONFIG');
+
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK_HOSTS.includes(host) || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/**
+ * Reads and checks the whole configuration.
+ * @throws ConfigurationError with a sentence that names the variable.
+ */
+export function loadConfig(variables: NodeJS.ProcessEnv): Config {
+  const environment = new Environment(variables);
+  const database = databaseConfig(environment);
+  const embedded = database.kind === 'embedded';
+  const host = environment.text('HOST') ?? (embedded ? '127.0.0.1' : '0.0.0.0');
+  const supabaseUrl = environment.url('SUPABASE_URL', ['http:', 'https:']);
+  const jwtSecret = environment.text('SUPABASE_JWT_SECRET');
+  if (jwtSecret !== null && jwtSecret.length < 32) {
+    throw new ConfigurationError('SUPABASE_JWT_SECRET must have at least 32 characters.');
+  }
+  if (jwtSecret === null && supabaseUrl === null && !(embedded && isLoopback(host))) {
+    throw new ConfigurationError(
+      embedded
+        ? 'SUPABASE_JWT_SECRET is needed to serve the embedded database on a HOST that is not loopback.'
+        : 'SUPABASE_JWT_SECRET or SUPABASE_URL is needed to verify the tokens of users.',
+    );
+  }
+  const workers = environment.integer('WORKERS', 1, 1, 64);
+  if (workers > 1) {
+    throw new ConfigurationError('WORKERS above 1 needs a shared Redis, which this version does not use yet.');
+  }
+  const groqKey = environment.text('GROQ_API_KEY');
+  return Object.freeze({
+    port: environment.integer('PORT', 8000, 0, 65_535),
+    host,
+    publicUrl: environment.url('PUBLIC_URL', ['http:', 'https:']),
+    corsOrigins: environment.list('CORS_ORIGINS'),
+    logLevel: environment.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+    drainSeconds: environment.integer('DRAIN_SECONDS', 20, 0, 3600),
+    database,
+    auth: {
+      supabaseUrl,
+      issuer: environment.text('SUPABASE_JWT_ISSUER') ?? (supabaseUrl && `${supabaseUrl}/auth/v1`),
+      jwtSecret,
+    },
+    chat: {
+      rateLimit: environment.integer('CHAT_RATE_LIMIT', 30, 0, 1_000_000),
+      answerReserve: environment.integer('CHAT_ANSWER_RESERVE', 1500, 512, 4096),
+    },
+    groq: groqKey === null ? null : {
+      apiKey: groqKey,
+      baseUrl: environment.url('GROQ_BASE_URL', ['http:', 'https:']),
+      models: environment.list('GROQ_MODELS'),
+    },
+  } satisfies Config as Config);
+}
+
+function databaseConfig(environment: Environment): DatabaseConfig {
+  const url = environment.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (url !== null) {
+    // A transaction pooler hands each statement to another session, which does not know our named ones.
+    const pooler = new URL(url).port === '6543' || new URL(url).searchParams.get('pgbouncer') === 'true';
+    return { kind: 'postgres', url, namedStatements: environment.flag('DATABASE_NAMED_STATEMENTS', !pooler) };
+  }
+  const supabaseUrl = environment.url('SUPABASE_URL', ['http:', 'https:']);
+  const key = environment.text('SUPABASE_KEY');
+  if (supabaseUrl !== null && key !== null) return { kind: 'supabase', url: supabaseUrl, key };
+  if (key !== null) throw new ConfigurationError('SUPABASE_KEY needs SUPABASE_URL beside it.');
+  return { kind: 'embedded', dataDirectory: resolve(environment.text('AURORA_DATA_DIR') ?? '.aurora') };
+}
+
+/** Adds the `.env` of the working directory; what the environment names already wins. */
+export function readEnvironmentFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}

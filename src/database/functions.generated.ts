@@ -1,0 +1,80 @@
+// Made from supabase/migrations by `npm run types:database`. Do not edit.
+import type { BegunTurn, ReplayedTurn, StoredMessage } from './rows.js';
+
+export interface Functions {
+  /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
+   * p_key: the idempotency key, or null. p_holder: this attempt. p_history_tokens: the most that history may take.
+   * p_replay_only: begin nothing new, only replay or join what p_key began. p_budget: a replay shows its token budget. */
+  begin_turn: {
+    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: unknown; grow: string | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
+    returns: BegunTurn | ReplayedTurn | { outcome: 'running'; turn_id: string; retry_after_seconds: number } | { outcome: 'conflict' | 'grow_not_found' | 'unknown' };
+  };
+  /** Stores the answer of a running turn whose holder is p_holder; anybody else's is discarded (stored: false).
+   * p_status: complete, stopped or interrupted. */
+  complete_turn: {
+    args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: unknown; budget: unknown; };
+    returns: { stored: boolean; message?: StoredMessage | null; history_tokens?: number; summary_upto?: number };
+  };
+  /** Ends the turns whose node died and that nobody took over within a minute. */
+  end_orphaned_turns: {
+    args: { };
+    returns: number;
+  };
+  /** A page of a conversation; success is false when p_before is no message of this owner. */
+  history_page: {
+    args: { assistant: string | null; owner: string | null; limit: number | null; offset: number | null; newest_first: boolean | null; before: string | null; budget: boolean | null; };
+    returns: { success: true; messages: StoredMessage[]; has_more: boolean; total_count: number } | { success: false };
+  };
+  /** Makes the shipped knowledge of an assistant exactly these documents; unchanged ones are left alone. */
+  import_knowledge: {
+    args: { assistant: string | null; hash: string | null; documents: unknown; };
+    returns: { changed: number };
+  };
+  /** The hash of the shipped knowledge that is loaded; null before the first import. */
+  knowledge_state: {
+    args: { assistant: string | null; };
+    returns: string | null;
+  };
+  /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
+  renew_lease: {
+    args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; };
+    returns: boolean;
+  };
+  /** What the server checks before it serves: applied migrations, our tables, and those without row level security. */
+  schema_state: {
+    args: { };
+    returns: { migrations: string[]; unprotected: string[]; tables: string[] };
+  };
+  /** The passages nearest to a question, best first, as the search route answers. */
+  search_knowledge: {
+    args: { assistant: string | null; owner: string | null; query: string | null; limit: number | null; };
+    returns: { results: { document_id: string; title: string; heading: string; content: string; score: number; source: 'shipped' | 'own' }[] };
+  };
+  /** Replaces the summary unless somebody else did so meanwhile (false). */
+  store_summary: {
+    args: { assistant: string | null; owner: string | null; expected_upto: number | null; upto: number | null; summary: string | null; tokens: number | null; };
+    returns: boolean;
+  };
+  /** The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most. */
+  summary_source: {
+    args: { assistant: string | null; owner: string | null; keep_tokens: number | null; most_tokens: number | null; };
+    returns: { summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null;
+  };
+}
+
+export type FunctionName = keyof Functions;
+
+/** The arguments in the order of the SQL, without their p_, and their types. */
+export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: Readonly<Record<keyof Functions[Name]['args'], string>> } = {
+  begin_turn: { assistant: 'text', owner: 'text', turn: 'uuid', key: 'text', request_hash: 'text', holder: 'uuid', message: 'text', tokens: 'integer', metadata: 'json', grow: 'uuid', history_tokens: 'integer', query: 'text', passages: 'integer', replay_only: 'boolean', budget: 'boolean', },
+  complete_turn: { assistant: 'text', owner: 'text', turn: 'uuid', holder: 'uuid', status: 'text', content: 'text', tokens: 'integer', metadata: 'json', budget: 'json', },
+  end_orphaned_turns: { },
+  history_page: { assistant: 'text', owner: 'text', limit: 'integer', offset: 'bigint', newest_first: 'boolean', before: 'uuid', budget: 'boolean', },
+  import_knowledge: { assistant: 'text', hash: 'text', documents: 'json', },
+  knowledge_state: { assistant: 'text', },
+  renew_lease: { assistant: 'text', owner: 'text', turn: 'uuid', holder: 'uuid', },
+  schema_state: { },
+  search_knowledge: { assistant: 'text', owner: 'text', query: 'text', limit: 'integer', },
+  store_summary: { assistant: 'text', owner: 'text', expected_upto: 'bigint', upto: 'bigint', summary: 'text', tokens: 'integer', },
+  summary_source: { assistant: 'text', owner: 'text', keep_tokens: 'integer', most_tokens: 'integer', },
+};

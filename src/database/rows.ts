@@ -1,0 +1,80 @@
+/** The JSON that the SQL functions return. Their comments in supabase/migrations name these types. */
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly role: 'user' | 'assistant';
+  readonly content: string;
+  readonly metadata: Record<string, unknown> | null;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly created_at: string;
+}
+
+export interface GrowContext {
+  readonly id: string;
+  readonly name: string;
+  readonly strain: string | null;
+  readonly medium: string;
+  readonly phase: string;
+  readonly light: string | null;
+  /** YYYY-MM-DD */
+  readonly started_on: string | null;
+  readonly environment: Record<string, { readonly min?: number; readonly max?: number }> | null;
+  readonly plan: Record<string, string> | null;
+}
+
+export interface GrowSnapshot {
+  readonly at: string;
+  readonly temp_c: number;
+  readonly humidity_pct: number;
+  readonly leaf_temp_c: number | null;
+  readonly co2_ppm: number | null;
+  /** mS/cm */
+  readonly ec: number | null;
+  readonly ph: number | null;
+  /** The 24 hours that end with this reading. */
+  readonly day: {
+    readonly readings: number;
+    readonly temp_c_min: number;
+    readonly temp_c_max: number;
+    readonly humidity_pct_min: number;
+    readonly humidity_pct_max: number;
+  };
+}
+
+export interface PassageRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly content: string;
+  /** Of the passage as the prompt renders it. */
+  readonly tokens: number;
+  readonly source: 'shipped' | 'own';
+}
+
+export interface PairRow {
+  readonly question: string;
+  readonly question_tokens: number;
+  readonly answer: string;
+  readonly answer_tokens: number;
+}
+
+export interface BegunTurn {
+  readonly outcome: 'begun';
+  readonly turn_id: string;
+  readonly summary: string | null;
+  readonly summary_tokens: number;
+  /** Newest first. */
+  readonly history: readonly PairRow[];
+  /** Tokens of all the pairs there are, shown here or not. */
+  readonly history_tokens: number;
+  readonly grow: GrowContext | null;
+  readonly snapshot: GrowSnapshot | null;
+  readonly passages: readonly PassageRow[];
+}
+
+export interface ReplayedTurn {
+  readonly outcome: 'replay';
+  readonly turn_id: string;
+  readonly message: StoredMessage;
+}

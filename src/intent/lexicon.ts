@@ -1,0 +1,119 @@
+import type { EmergencyKind, Language } from './intent.js';
+
+/** How a sentence speaks of its matter: as present and one's own, or as something else. */
+type Frame =
+  | 'idiom' // words that mean no harm together; hides every harm word it covers
+  | 'negation'
+  | 'notNegation' // holds a negation without denying ("not sure", "no idea"); hides the negation
+  | 'past'
+  | 'present' // now, today, this morning: outweighs `past`
+  | 'returned' // again, is back: an old harm is present
+  | 'contrast' // but, however: begins a new clause
+  | 'hypothetical' // if, what if, prevent, risk of: harm after it is not happening
+  | 'modal' // could, will: harm after it in a question is not happening
+  | 'notHypothetical' // holds an "if" or a "could" without supposing ("not sure if", "could this be")
+  | 'already' // outweighs `hypothetical`
+  | 'asking' // opens a question when it begins a clause
+  | 'askingInside' // opens a question anywhere
+  | 'generality' // usually, growers say, is a fungus
+  | 'own' // my, I have, I found, on the buds: the writer's own, present matter
+  | 'urgency' // please help, asap: the writer is alarmed
+  | 'someoneElse' // the neighbour's plants
+  | 'resolved' // gone, recovered, under control
+  | 'mild' // slightly, a bit
+  | 'sudden' // overnight, within hours, by the minute
+  | 'total'; // all, every, whole
+
+/** Things that harm comes to or from. */
+type Thing =
+  | 'plant'
+  | 'leaf'
+  | 'bud'
+  | 'root'
+  | 'stem'
+  | 'medium'
+  | 'place'
+  | 'reservoir'
+  | 'cooler'
+  | 'heater'
+  | 'waterPump'
+  | 'airPump'
+  | 'lamp'
+  | 'electric'
+  | 'body'
+  | 'dependant' // child or pet
+  | 'poison'
+  | 'caustic'
+  | 'edible'
+  | 'nutrient'
+  | 'bleach'
+  | 'reactsWithBleach'
+  | 'herbicide';
+
+/** States and events that are harm only together with a thing. */
+type State =
+  | 'slimy'
+  | 'stinking'
+  | 'fuzzy'
+  | 'powdery'
+  | 'rotting'
+  | 'webs'
+  | 'bugs'
+  | 'eating'
+  | 'holes'
+  | 'smoke'
+  | 'burning'
+  | 'sparks'
+  | 'melting'
+  | 'water'
+  | 'wet'
+  | 'leaking'
+  | 'broken'
+  | 'drying'
+  | 'scorched'
+  | 'bleached'
+  | 'excess'
+  | 'swallowed'
+  | 'ate'
+  | 'spilled'
+  | 'stinging'
+  | 'mixed'
+  | 'applied'
+  | 'losing'
+  | 'killing'
+  | 'fallen' // a plant that hangs, wilts, shrivels, drops its leaves
+  | 'snapped'
+  | 'hot'
+  | 'cold';
+
+/** What is asked of the assistant where nothing is on fire. */
+type Request =
+  | 'symptom'
+  | 'showVerb'
+  | 'data'
+  | 'ideal' // should be, best: asks for a target, not for a reading
+  | 'stateQuestion'
+  | 'diagnose'
+  | 'changeVerb'
+  | 'planPart'
+  | 'wish';
+
+/** `alarm:` words are an emergency by themselves, `sign:` words where the matter is the writer's own or present. */
+export type Concept = Frame | Thing | State | Request | `alarm:${EmergencyKind}` | `sign:${EmergencyKind}`;
+
+/**
+ * The words of one language, written without accents and in lower case, phrases parted by commas or new lines.
+ * In a phrase `a|b` are alternatives, `a?` (or `a|b?`) may be absent, `stem*` stands for any word that begins so
+ * and `*stem` for any that ends so. An apostrophe is dropped before n't, 's, 'm, 're, 've, 'll, 'd and parts
+ * words elsewhere.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  /** Frequent short words that tell the language. */
+  readonly functionWords: string;
+  /** Other spellings of a word: chat slang, dialect, frequent slips. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words that mean something else than in English, so that the English lexicon may not claim them. */
+  readonly notEnglish: string;
+  readonly phrases: Readonly<Partial<Record<Concept, string>>>;
+}
