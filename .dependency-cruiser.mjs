@@ -17,10 +17,25 @@ const upward = ranks.slice(0, -1).map((rank, index) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...upward,
-    { name: 'no-folder-outside-the-layout', severity: 'error', from: {}, to: { path: '^src/(common|utils|shared|helpers)/' } },
-    { name: 'product-never-imports-tests', severity: 'error', from: { path: '^src', pathNot: '\\.spec\\.ts$' }, to: { path: '^test' } },
+    {
+      name: 'no-folder-outside-the-layout',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(common|utils|shared|helpers)/' },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^src', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^test' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -22,7 +22,12 @@ await applyMigrations({
   run: (sql) => database.exec(sql),
   rows: async (sql, parameters) => (await database.query<Record<string, unknown>>(sql, parameters)).rows,
 });
-const { rows: functions } = await database.query<{ name: string; comment: string; parameters: string[]; types: string[] }>(`
+const { rows: functions } = await database.query<{
+  name: string;
+  comment: string;
+  parameters: string[];
+  types: string[];
+}>(`
   select p.proname as name, obj_description(p.oid, 'pg_proc') as comment, coalesce(p.proargnames, '{}') as parameters,
          array(select format_type(t.type, null) from unnest(p.proargtypes) with ordinality t (type, place) order by place) as types
   from pg_proc p
@@ -36,7 +41,8 @@ const entries = functions.map(({ name, comment, parameters, types }) => {
   for (const [word] of returns.matchAll(/\b[A-Z]\w+/g)) named.add(word);
   const args = types.map((type, index) => {
     const parameter = parameters[index]!.replace(/^p_/, '');
-    if (!(type in typescript)) throw new Error(`${name} has an argument of type ${type}, which has no TypeScript type here`);
+    if (!(type in typescript))
+      throw new Error(`${name} has an argument of type ${type}, which has no TypeScript type here`);
     return { parameter, type, typescript: type === 'json' ? 'unknown' : `${typescript[type]} | null` };
   });
   return { name, description, returns, args };

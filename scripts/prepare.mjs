@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,11 @@ const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 function npm(...words) {
   const windows = process.platform === 'win32';
-  execFileSync(windows ? 'npm.cmd' : 'npm', words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  execFileSync(windows ? 'npm.cmd' : 'npm', words, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
 }
 
 /** `everything`: with the development packages that tests need. */
@@ -44,9 +48,13 @@ export function build({ force = false } = {}) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'));
   const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
-  execFileSync(process.execPath, [swc, 'src', '-d', 'dist', '--strip-leading-paths', '--config-file', '.swcrc', '--quiet'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    [swc, 'src', '-d', 'dist', '--strip-leading-paths', '--config-file', '.swcrc', '--quiet'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   writeFileSync(builtMark, wanted);
 }

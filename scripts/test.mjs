@@ -3,5 +3,7 @@ import { build, install } from './prepare.mjs';
 
 install({ everything: true });
 build();
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], { stdio: 'inherit' });
+const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(jest.status ?? 1);

@@ -29,7 +29,11 @@ export interface Config {
     /** Tokens of the window kept for the answer before history and context may fill the rest. */
     readonly answerReserve: number;
   };
-  readonly groq: { readonly apiKey: string; readonly baseUrl: string | null; readonly models: readonly string[] } | null;
+  readonly groq: {
+    readonly apiKey: string;
+    readonly baseUrl: string | null;
+    readonly models: readonly string[];
+  } | null;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -83,11 +87,14 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
       rateLimit: environment.integer('CHAT_RATE_LIMIT', 30, 0, 1_000_000),
       answerReserve: environment.integer('CHAT_ANSWER_RESERVE', 1500, 512, 4096),
     },
-    groq: groqKey === null ? null : {
-      apiKey: groqKey,
-      baseUrl: environment.url('GROQ_BASE_URL', ['http:', 'https:']),
-      models: environment.list('GROQ_MODELS'),
-    },
+    groq:
+      groqKey === null
+        ? null
+        : {
+            apiKey: groqKey,
+            baseUrl: environment.url('GROQ_BASE_URL', ['http:', 'https:']),
+            models: environment.list('GROQ_MODELS'),
+          },
   } satisfies Config as Config);
 }
 

@@ -48,7 +48,9 @@ export class Environment {
     if (text === null) return null;
     const parsed = URL.canParse(text) ? new URL(text) : null;
     if (parsed === null || !protocols.includes(parsed.protocol)) {
-      throw new ConfigurationError(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+      throw new ConfigurationError(
+        `${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+      );
     }
     return text.replace(/\/+$/, '');
   }

@@ -41,7 +41,10 @@ export class EmbeddedDatabase {
     const script = fileURLToPath(new URL('./embedded-child.js', import.meta.url));
     const socket = join(this.socketDirectory, '.s.PGSQL.5432');
     rmSync(socket, { force: true });
-    const child = fork(script, [join(this.dataDirectory, 'postgres'), socket], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(script, [join(this.dataDirectory, 'postgres'), socket], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     this.child = child;
     return new Promise((resolve, reject) => {
       child.once('message', (message: { ready?: true; failed?: string }) => {

@@ -13,7 +13,7 @@ export interface Functions {
    * p_status: complete, stopped or interrupted. */
   complete_turn: {
     args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: unknown; budget: unknown; };
-    returns: { stored: boolean; message?: StoredMessage | null; history_tokens?: number; summary_upto?: number };
+    returns: { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null };
   };
   /** Ends the turns whose node died and that nobody took over within a minute. */
   end_orphaned_turns: {

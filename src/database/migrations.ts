@@ -33,29 +33,46 @@ export async function migrationVersions(): Promise<string[]> {
 
 export const readSeed = () => readFile(`${folder}seed.sql`, 'utf8');
 
+/** Two nodes that migrate at once do it one after the other; any number that nobody else uses. */
+const LOCK = 'select pg_advisory_xact_lock(4711002026)';
+
 /** Applies what is missing, each file in a transaction, recorded where the Supabase CLI records its own. */
 export async function applyMigrations(session: MigrationSession): Promise<string[]> {
-  await session.run(`
-    create schema if not exists supabase_migrations;
-    create table if not exists supabase_migrations.schema_migrations (
-      version text not null primary key, statements text[], name text);
-  `);
-  const rows = await session.rows('select version from supabase_migrations.schema_migrations');
-  const applied = new Set(rows.map((row) => row.version));
-  const missing = (await readMigrations()).filter(({ version }) => !applied.has(version));
-  for (const { version, name, sql } of missing) {
-    await session.run('begin');
-    try {
+  await transaction(session, async () => {
+    await session.run(`
+      create schema if not exists supabase_migrations;
+      create table if not exists supabase_migrations.schema_migrations (
+        version text not null primary key, statements text[], name text);
+    `);
+  });
+  const applied: string[] = [];
+  for (const { version, name, sql } of await readMigrations()) {
+    await transaction(session, async () => {
+      const known = await session.rows('select from supabase_migrations.schema_migrations where version = $1', [
+        version,
+      ]);
+      if (known.length > 0) return;
       await session.run(sql);
       await session.rows(
         'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, array[$3::text])',
         [version, name, sql],
       );
-      await session.run('commit');
-    } catch (error) {
-      await session.run('rollback');
-      throw new Error(`The migration ${version}_${name} failed: ${(error as Error).message}`, { cause: error });
-    }
+      applied.push(`${version}_${name}`);
+    }).catch((error: Error) => {
+      throw new Error(`The migration ${version}_${name} failed: ${error.message}`, { cause: error });
+    });
   }
-  return missing.map(({ version, name }) => `${version}_${name}`);
+  return applied;
+}
+
+async function transaction(session: MigrationSession, work: () => Promise<void>): Promise<void> {
+  await session.run('begin');
+  try {
+    await session.run(LOCK);
+    await work();
+    await session.run('commit');
+  } catch (error) {
+    await session.run('rollback');
+    throw error;
+  }
 }

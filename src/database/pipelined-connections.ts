@@ -19,8 +19,20 @@ interface Slot {
 }
 
 const MOST_IN_FLIGHT = 500;
+/** A client is told within 5 s that the database is away: a second try that begins later would be too late. */
+const LAST_RETRY_MS = 1500;
 const identity = { getTypeParser: () => (text: string) => text };
 let connectionCount = 0;
+
+/** No connection could be made, so another try at once would fail as well. */
+class ConnectError extends Error {
+  readonly code: string | undefined;
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.code = (cause as { code?: string }).code;
+  }
+}
 
 /**
  * A few connections that each carry many calls at once (pipelining costs half the CPU of a pool that lends one
@@ -31,15 +43,22 @@ export class PipelinedConnections {
   private closed = false;
 
   constructor(private readonly options: ConnectionOptions) {
-    this.slots = Array.from({ length: options.connections }, () => ({ client: null, connecting: null, inFlight: 0, label: 0 }));
+    this.slots = Array.from({ length: options.connections }, () => ({
+      client: null,
+      connecting: null,
+      inFlight: 0,
+      label: 0,
+    }));
   }
 
   /** The one value of the one row, as the text that Postgres sent. A call whose connection broke is made once more. */
   async value(name: string, text: string, values: unknown[]): Promise<string | null> {
+    const startedAt = Date.now();
     try {
       return await this.attempt(name, text, values);
     } catch (error) {
-      if (this.closed || !isConnectionLoss(error)) throw error;
+      const late = Date.now() - startedAt > LAST_RETRY_MS;
+      if (this.closed || late || error instanceof ConnectError || !isConnectionLoss(error)) throw error;
       return this.attempt(name, text, values);
     }
   }
@@ -90,7 +109,9 @@ export class PipelinedConnections {
     };
     client.on('error', forget);
     client.on('end', forget);
-    await client.connect();
+    await client.connect().catch((error: Error) => {
+      throw new ConnectError(error);
+    });
     slot.label = ++connectionCount;
     slot.client = client;
     return client;

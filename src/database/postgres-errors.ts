@@ -1,7 +1,16 @@
 import { AppError, serviceFault, unavailable } from '../errors/app-error.js';
 import { SchemaError } from './database.js';
 
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
 
 /** Connection faults, and a server that is starting, stopping or full. */
 const UNAVAILABLE = /^(08...|57P0[1-5]|53...)$/;
@@ -10,7 +19,7 @@ const UNAVAILABLE = /^(08...|57P0[1-5]|53...)$/;
 export function isConnectionLoss(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== undefined) return NETWORK.has(code) || UNAVAILABLE.test(code);
-  return /^(Connection terminated|Client has encountered a connection error|timeout expired|The client was closed)/.test(
+  return /^(Connection terminated|Client has encountered a connection error|timeout expired|timeout exceeded|The client was closed)/.test(
     message ?? '',
   );
 }

@@ -9,6 +9,7 @@ interface PostgresOptions {
   readonly socketDirectory?: string;
   readonly namedStatements: boolean;
   readonly connections: number;
+  readonly onClosed?: () => Promise<void>;
 }
 
 /** What a turn waits for. Everything else has connections of its own, so that no turn waits behind a slow page. */
@@ -18,7 +19,7 @@ export class PostgresDatabase implements Database {
   private readonly turns: PipelinedConnections;
   private readonly pages: PipelinedConnections;
 
-  constructor(options: PostgresOptions) {
+  constructor(private readonly options: PostgresOptions) {
     const connection = options.socketDirectory
       ? { host: options.socketDirectory, port: 5432, database: 'postgres', user: 'postgres' }
       : { connectionString: options.url };
@@ -27,7 +28,10 @@ export class PostgresDatabase implements Database {
     this.pages = new PipelinedConnections({ connection, connections, namedStatements, callTimeoutMs: 4500 });
   }
 
-  async call<Name extends FunctionName>(name: Name, args: Functions[Name]['args']): Promise<Functions[Name]['returns']> {
+  async call<Name extends FunctionName>(
+    name: Name,
+    args: Functions[Name]['args'],
+  ): Promise<Functions[Name]['returns']> {
     return JSON.parse(await this.callText(name, args));
   }
 
@@ -47,6 +51,7 @@ export class PostgresDatabase implements Database {
 
   async close(): Promise<void> {
     await Promise.all([this.turns.close(), this.pages.close()]);
+    await this.options.onClosed?.();
   }
 }
 

@@ -29,11 +29,19 @@ export class SupabaseDatabase implements Database {
     });
   }
 
-  async call<Name extends FunctionName>(name: Name, args: Functions[Name]['args']): Promise<Functions[Name]['returns']> {
+  async call<Name extends FunctionName>(
+    name: Name,
+    args: Functions[Name]['args'],
+  ): Promise<Functions[Name]['returns']> {
     const named = Object.fromEntries(
-      Object.keys(FUNCTION_ARGUMENTS[name]).map((parameter) => [`p_${parameter}`, (args as Record<string, unknown>)[parameter]]),
+      Object.keys(FUNCTION_ARGUMENTS[name]).map((parameter) => [
+        `p_${parameter}`,
+        (args as Record<string, unknown>)[parameter],
+      ]),
     );
-    const { data, error, status } = await this.client.rpc(name, named).abortSignal(AbortSignal.timeout(CALL_TIMEOUT_MS));
+    const { data, error, status } = await this.client
+      .rpc(name, named)
+      .abortSignal(AbortSignal.timeout(CALL_TIMEOUT_MS));
     if (error === null) return data as Functions[Name]['returns'];
     throw errorFromPostgrest(error, status);
   }

@@ -40,4 +40,3 @@ export class HttpErrorFilter implements ExceptionFilter {
     sendError(errorFromHttp(thrown), http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
-

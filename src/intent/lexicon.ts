@@ -10,13 +10,15 @@ type Frame =
   | 'returned' // again, is back: an old harm is present
   | 'contrast' // but, however: begins a new clause
   | 'hypothetical' // if, what if, prevent, risk of: harm after it is not happening
-  | 'modal' // could, will: harm after it in a question is not happening
   | 'notHypothetical' // holds an "if" or a "could" without supposing ("not sure if", "could this be")
   | 'already' // outweighs `hypothetical`
+  | 'modal' // opens a question about what may be: can, will, does
+  | 'causing' // with `modal`: the question is about an effect ("will one cold night hurt them?")
   | 'asking' // opens a question when it begins a clause
   | 'askingInside' // opens a question anywhere
   | 'generality' // usually, growers say, is a fungus
-  | 'own' // my, I have, I found, on the buds: the writer's own, present matter
+  | 'own' // my, these, I found, on the buds: the writer's own matter, also in a question
+  | 'presence' // there is, it started, I: the writer's own matter in a statement
   | 'urgency' // please help, asap: the writer is alarmed
   | 'someoneElse' // the neighbour's plants
   | 'resolved' // gone, recovered, under control
@@ -39,8 +41,10 @@ type Thing =
   | 'waterPump'
   | 'airPump'
   | 'lamp'
-  | 'electric'
+  | 'electric' // whatever is plugged in
+  | 'mains' // what carries the current: plug, cable, ballast
   | 'body'
+  | 'person'
   | 'dependant' // child or pet
   | 'poison'
   | 'caustic'
@@ -62,7 +66,6 @@ type State =
   | 'eating'
   | 'holes'
   | 'smoke'
-  | 'burning'
   | 'sparks'
   | 'melting'
   | 'water'
@@ -82,9 +85,7 @@ type State =
   | 'losing'
   | 'killing'
   | 'fallen' // a plant that hangs, wilts, shrivels, drops its leaves
-  | 'snapped'
-  | 'hot'
-  | 'cold';
+  | 'snapped';
 
 /** What is asked of the assistant where nothing is on fire. */
 type Request =

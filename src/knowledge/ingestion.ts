@@ -43,7 +43,8 @@ export async function readKnowledgeFolder(folder: string): Promise<KnowledgeFold
  */
 export function parseArticle(slug: string, text: string): KnowledgeDocument {
   const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-  if (head === undefined || body === undefined) throw new ArticleError(`${slug}.md has no front matter between --- lines.`);
+  if (head === undefined || body === undefined)
+    throw new ArticleError(`${slug}.md has no front matter between --- lines.`);
   let fields: Record<string, unknown>;
   try {
     fields = parse(head) ?? {};

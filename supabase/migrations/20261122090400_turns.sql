@@ -178,12 +178,19 @@ begin
   if v_turn.id is null then
     return json_build_object('stored', false);
   end if;
-  if v_turn.holder <> p_holder or v_turn.status <> 'running' then
-    -- Somebody took the turn over, or this very call succeeded before its reply was lost.
+  if v_turn.holder = p_holder and v_turn.status = p_status then
+    -- This very call succeeded before, and its reply was lost.
+    select m.* into v_answer from public.chat_messages m where m.thread_id = v_thread.id and m.seq = v_turn.answer_seq;
     return json_build_object(
-      'stored', v_turn.holder = p_holder and v_turn.status = p_status,
+      'stored', true, 'id', v_answer.id, 'created_at', public.iso(v_answer.created_at),
+      'history_tokens', v_thread.context_tokens, 'summary_upto', v_thread.summary_upto);
+  end if;
+  if v_turn.holder <> p_holder or v_turn.status <> 'running' then
+    -- Somebody took the turn over; where that one is through already, its answer is the turn's.
+    return json_build_object(
+      'stored', false,
       'message', (select public.message_json(m, false) from public.chat_messages m
-                  where m.thread_id = v_thread.id and m.seq = v_turn.answer_seq));
+                  where m.thread_id = v_thread.id and m.seq = v_turn.answer_seq and v_turn.status <> 'running'));
   end if;
 
   if v_turn.answer_seq is not null then
@@ -216,7 +223,8 @@ begin
 
   return json_build_object(
     'stored', true,
-    'message', case when v_answer.id is not null then public.message_json(v_answer, false) end,
+    'id', v_answer.id,
+    'created_at', public.iso(v_answer.created_at),
     'history_tokens', v_thread.context_tokens + v_pair_tokens,
     'summary_upto', v_thread.summary_upto);
 end
@@ -225,7 +233,7 @@ $$;
 comment on function public.complete_turn(text, text, uuid, uuid, text, text, integer, json, json) is
   'Stores the answer of a running turn whose holder is p_holder; anybody else''s is discarded (stored: false).
 p_status: complete, stopped or interrupted.
-@returns { stored: boolean; message?: StoredMessage | null; history_tokens?: number; summary_upto?: number }';
+@returns { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null }';
 
 create function public.renew_lease(p_assistant text, p_owner text, p_turn uuid, p_holder uuid) returns json
 language sql security definer

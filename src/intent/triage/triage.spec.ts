@@ -25,7 +25,7 @@ const unit = (word: string): string => {
 const figures = (item: string): string[] => {
   const text = item.replace(/CO2|H2O2|FFP2/g, '');
   return [...text.matchAll(/(\d+(?:[.,]\d+)?(?:–\d+(?:[.,]\d+)?)?)\s*([^\s\d.,;:()]*)/g)]
-    .map(([, number, word]) => `${number.replaceAll(',', '.')} ${unit(word)}`.trim())
+    .map(([, number = '', word = '']) => `${number.replaceAll(',', '.')} ${unit(word)}`.trim())
     .concat(text.match(/\b(pH|EC|CO|NFT|DWC)\b/g) ?? [])
     .sort();
 };

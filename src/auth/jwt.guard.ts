@@ -1,0 +1,22 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { AppError } from '../errors/app-error.js';
+import type { Principal } from './token-verifier.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the authentication hook on every route that is not public. */
+    principal?: Principal;
+  }
+}
+
+/** Default deny: no handler runs without a verified token unless it is marked `@Public()`. */
+@Injectable()
+export class JwtGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.getType() === 'http' ? context.switchToHttp().getRequest<FastifyRequest>() : null;
+    const { public: open } = (request?.routeOptions.config ?? {}) as { public?: boolean };
+    if (open || request?.principal) return true;
+    throw new AppError('AUTH_ERROR', 'Missing token');
+  }
+}

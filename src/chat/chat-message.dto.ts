@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { isPublicImageUrl } from './image-url.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MOST_MESSAGE_CHARACTERS = 2000;
+
+/** 1..2000 Unicode code points that are not all white space, without U+0000 (which Postgres cannot hold). */
+function isMessage(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 2 * MOST_MESSAGE_CHARACTERS || value.trim() === '') return false;
+  if (value.includes('\0')) return false;
+  return value.length <= MOST_MESSAGE_CHARACTERS || Array.from(value).length <= MOST_MESSAGE_CHARACTERS;
+}
+
+const rule = (name: string, validate: (value: unknown) => boolean, message: string) =>
+  ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
+
+const given = (_object: object, value: unknown) => value !== null && value !== undefined;
+
+export class ChatMessageRequest {
+  @ApiProperty({ minLength: 1, maxLength: 2000, example: 'My plants look yellowish. What should I do?' })
+  @rule('isMessage', isMessage, 'Message must be between 1 and 2000 characters')
+  message: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    example: null,
+    description: 'The grow that the message is about; without it the most recently updated one that is not archived.',
+  })
+  @ValidateIf((request: ChatMessageRequest) => given(request, request.grow_id))
+  @Matches(UUID, { message: 'grow_id must be a UUID' })
+  grow_id?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uri',
+    nullable: true,
+    example: null,
+    description: "A public https URL of a photo. The model's provider fetches it; this server does not.",
+  })
+  @ValidateIf((request: ChatMessageRequest) => given(request, request.image_url))
+  @rule('isPublicImageUrl', isPublicImageUrl, 'image_url must be a public https URL')
+  image_url?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    example: null,
+    description: 'The id of the turn, when the client wants to choose it. Repeating it repeats the answer.',
+  })
+  @ValidateIf((request: ChatMessageRequest) => given(request, request.turn_id))
+  @Matches(UUID, { message: 'turn_id must be a UUID' })
+  turn_id?: string | null;
+}

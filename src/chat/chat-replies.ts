@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { aurora } from '../assistants/aurora.js';
+import { setLimitHeaders } from '../auth/message-limit.guard.js';
+import { asAppError } from '../errors/app-error.js';
+import { sendError } from '../errors/http-error.filter.js';
+import { ChatService } from './chat.service.js';
+import type { ChatRequest } from './chat-request.js';
+import type { Turn, TurnEvent } from './turn.js';
+
+const HEARTBEAT_MS = 15_000;
+
+/** A turn over HTTP: as one JSON object, or as Server-Sent Events. */
+@Injectable()
+export class ChatReplies {
+  constructor(private readonly chat: ChatService) {}
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const streamed = request.headers.accept?.includes('text/event-stream') ?? false;
+    const chatRequest = chatRequestOf(request, !streamed);
+    const turn = this.chat.start(chatRequest);
+    reply.header('x-turn-id', turn.id);
+    await (streamed ? this.stream(turn, chatRequest, request, reply) : this.json(turn, chatRequest, request, reply));
+  }
+
+  private async json(turn: Turn, { charge }: ChatRequest, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    try {
+      const message = await turn.answer();
+      if (message.metadata?.turn_id) reply.header('x-turn-id', String(message.metadata.turn_id));
+      if (charge && !charge.refunded) setLimitHeaders(reply, charge);
+      reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(message));
+    } catch (error) {
+      sendError(asAppError(error), request, reply);
+    }
+  }
+
+  private async stream(
+    turn: Turn,
+    { charge }: ChatRequest,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const events = turn.events();
+    const first = await events.next();
+    if (first.value?.type === 'error') return sendError(first.value.error, request, reply);
+    if (charge && !charge.refunded) setLimitHeaders(reply, charge);
+
+    reply.hijack();
+    const { raw } = reply;
+    raw.on('error', () => {}); // a reader that left: the turn goes on without it
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    });
+    const heartbeat = setInterval(() => raw.write(': alive\n\n'), HEARTBEAT_MS);
+    try {
+      for (let next = first; !next.done && !raw.destroyed; next = await events.next()) {
+        if (!raw.write(serverSentEvent(next.value))) await Promise.race([once(raw, 'drain'), once(raw, 'close')]);
+      }
+    } finally {
+      clearInterval(heartbeat);
+      raw.end();
+    }
+  }
+}
+
+function serverSentEvent(event: TurnEvent): string {
+  const data =
+    event.type === 'chunk'
+      ? { chunk: event.chunk }
+      : event.type === 'done'
+        ? { done: true, message: event.message }
+        : event.error.body();
+  return `id: ${event.seq}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+function chatRequestOf(request: FastifyRequest, restartable: boolean): ChatRequest {
+  const { message, grow_id, image_url, turn_id } = request.chatMessage!;
+  const { debug } = request.query as { debug?: string };
+  return {
+    assistant: aurora,
+    owner: request.principal!.userId,
+    message,
+    growId: grow_id ?? null,
+    imageUrl: image_url ?? null,
+    turnId: turn_id?.toLowerCase() ?? randomUUID(),
+    idempotencyKey: (request.headers['idempotency-key'] as string | undefined) ?? turn_id?.toLowerCase() ?? null,
+    charge: request.charge ?? null,
+    restartable,
+    showBudget: debug === 'budget',
+  };
+}

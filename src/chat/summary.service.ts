@@ -1,0 +1,72 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Assistant } from '../assistants/assistant.js';
+import type { AssembledContext } from '../context/assemble.js';
+import { summarySection } from '../context/sections.js';
+import { DATABASE, type Database } from '../database/database.js';
+import { ModelChain } from '../llm/model-chain.js';
+import { countTokens } from '../llm/token-counter.js';
+import { extractSummary, summaryPrompt } from './summary.js';
+
+/** Pairs are folded into the summary when this many tokens of them have left the window. */
+const FOLD_TOKENS = 800;
+const MOST_SOURCE_TOKENS = 4000;
+const MOST_AT_ONCE = 4;
+
+/** The rolling summary of what has left the window: written after the answer, never in the user's way. */
+@Injectable()
+export class SummaryService {
+  private readonly log = new Logger('Summary');
+  private readonly running = new Map<string, Promise<void>>();
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly models: ModelChain,
+  ) {}
+
+  /** Looks whether enough has left the window; when it has, folds it in the background. */
+  afterTurn(
+    assistant: Assistant,
+    owner: string,
+    { budget }: AssembledContext,
+    thread: { readonly history_tokens: number; readonly summary_upto: number },
+  ): void {
+    const kept = Math.max(budget.sections.history, 500);
+    const key = `${assistant.name}:${owner}`;
+    if (budget.dropped.history_tokens === 0 || thread.history_tokens - kept - thread.summary_upto < FOLD_TOKENS) return;
+    if (this.running.has(key) || this.running.size >= MOST_AT_ONCE) return; // the next turn will look again
+    const work = this.fold(assistant, owner, kept)
+      .catch((error) => this.log.warn({ err: error }, 'A summary could not be written'))
+      .finally(() => this.running.delete(key));
+    this.running.set(key, work);
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.running.values());
+  }
+
+  private async fold(assistant: Assistant, owner: string, keepTokens: number): Promise<void> {
+    const source = await this.database.call('summary_source', {
+      assistant: assistant.name,
+      owner,
+      keep_tokens: keepTokens,
+      most_tokens: MOST_SOURCE_TOKENS,
+    });
+    if (!source || source.upto === null) return;
+    const prompt = summaryPrompt(assistant.window, source);
+    let text = '';
+    for await (const event of this.models.stream(prompt, { signal: AbortSignal.timeout(60_000), restartable: true })) {
+      if (event.type === 'text') text += event.text;
+      else if (event.type === 'restart') text = '';
+      else if (event.degraded) text = ''; // no model is there: a plain extract serves
+    }
+    const summary = text.trim().replaceAll('\0', '') || extractSummary(source);
+    await this.database.call('store_summary', {
+      assistant: assistant.name,
+      owner,
+      expected_upto: source.summary_upto,
+      upto: source.upto,
+      summary,
+      tokens: countTokens(summarySection(summary)),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { loadConfig, readEnvironmentFile } from '../config/config.js';
+import { applyMigrations } from '../database/migrations.js';
+import { openDatabase } from '../database/open-database.js';
+import { KnowledgeService } from '../knowledge/knowledge.service.js';
+
+/** Brings DATABASE_URL to this version: its migrations, then the shipped knowledge. Safe on several nodes at once. */
+async function main(): Promise<void> {
+  readEnvironmentFile();
+  // Migrating verifies no token, so that no secret is asked for.
+  const { database: config } = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(32) });
+  if (config.kind !== 'postgres') throw new Error('DATABASE_URL is needed: it names the database to migrate.');
+  const client = new pg.Client({ connectionString: config.url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const applied = await applyMigrations({
+      run: (sql) => client.query(sql),
+      rows: async (sql, parameters) => (await client.query(sql, parameters)).rows,
+    });
+    for (const name of applied) console.log(`Applied ${name}`);
+    if (applied.length === 0) console.log('The migrations are up to date.');
+  } finally {
+    await client.end();
+  }
+  const database = await openDatabase(config);
+  try {
+    const folder = fileURLToPath(new URL('../../supabase/knowledge/aurora', import.meta.url));
+    const changed = await new KnowledgeService(database).importFolder('aurora', folder);
+    console.log(changed === 0 ? 'The shipped knowledge is up to date.' : `Loaded ${changed} articles.`);
+  } finally {
+    await database.close();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,151 @@
+import type { Assistant } from '../assistants/assistant.js';
+import type { BegunTurn, PassageRow } from '../database/rows.js';
+import type { PromptMessage } from '../llm/chat-model.js';
+import { countTokens } from '../llm/token-counter.js';
+import { growSection, KNOWLEDGE_HEADING, knowledgeSection, snapshotSection, summarySection } from './sections.js';
+
+/** What a message costs beyond its content, in tokens. */
+export const MESSAGE_OVERHEAD = 4;
+/** The least room that an answer must have, in tokens. */
+export const LEAST_ANSWER = 512;
+
+export type ContextSource = 'active_grow' | 'knowledge_base' | 'chat_summary' | 'snapshots' | 'image';
+
+/** Where the window's tokens went, and what found no room. */
+export interface Budget {
+  readonly window: number;
+  readonly answer_reserve: number;
+  /** What the answer may have. */
+  readonly max_tokens: number;
+  readonly prompt_tokens: number;
+  readonly sections: Readonly<Record<'system' | Exclude<ContextSource, 'image'> | 'history' | 'message', number>>;
+  readonly dropped: {
+    /** Tokens of the older conversation that did not fit. */
+    readonly history_tokens: number;
+    readonly passages: number;
+    readonly sections: readonly ContextSource[];
+  };
+}
+
+export interface AssembledContext {
+  readonly messages: readonly PromptMessage[];
+  readonly maxTokens: number;
+  /** In the order of their numbers in the prompt. */
+  readonly passages: readonly PassageRow[];
+  readonly sources: readonly ContextSource[];
+  readonly budget: Budget;
+}
+
+type Allowance = Pick<Assistant, 'systemPrompt' | 'window' | 'maxAnswer'>;
+
+const systemTokens = new Map<string, number>();
+
+function tokensOfSystemPrompt(prompt: string): number {
+  let tokens = systemTokens.get(prompt);
+  if (tokens === undefined) systemTokens.set(prompt, (tokens = countTokens(prompt)));
+  return tokens;
+}
+
+/** Tokens that are spent whatever is dropped: the system prompt and the user's message. */
+function fixedTokens(assistant: Allowance, messageTokens: number): number {
+  return tokensOfSystemPrompt(assistant.systemPrompt) + messageTokens + 2 * MESSAGE_OVERHEAD;
+}
+
+/** Whether a message leaves an answer its least room. */
+export function fitsWindow(assistant: Allowance, messageTokens: number): boolean {
+  return fixedTokens(assistant, messageTokens) + LEAST_ANSWER <= assistant.window;
+}
+
+/** The most tokens that history could take beside this message, were there no other context. */
+export function mostHistoryTokens(assistant: Allowance, messageTokens: number, answerReserve: number): number {
+  return Math.max(0, assistant.window - answerReserve - fixedTokens(assistant, messageTokens));
+}
+
+/**
+ * Fills the window: system prompt and message always, then grow, snapshots, summary and passages by rank, then as many
+ * of the newest question-answer pairs as fit. What is dropped goes in the reverse order, oldest history first.
+ */
+export function assembleContext(
+  assistant: Allowance,
+  answerReserve: number,
+  message: { readonly text: string; readonly tokens: number; readonly hasImage: boolean },
+  turn: Pick<BegunTurn, 'grow' | 'snapshot' | 'summary' | 'summary_tokens' | 'history' | 'history_tokens' | 'passages'>,
+): AssembledContext {
+  const fixed = fixedTokens(assistant, message.tokens);
+  let room = mostHistoryTokens(assistant, message.tokens, answerReserve);
+  const take = (tokens: number): boolean => {
+    if (tokens > room) return false;
+    room -= tokens;
+    return true;
+  };
+  const sections = { active_grow: 0, knowledge_base: 0, chat_summary: 0, snapshots: 0 };
+  const droppedSections: ContextSource[] = [];
+  const texts: Partial<Record<ContextSource, string>> = {};
+  const addSection = (source: keyof typeof sections, text: string, tokens: number) => {
+    if (!take(tokens)) {
+      droppedSections.push(source);
+      return;
+    }
+    texts[source] = text;
+    sections[source] = tokens;
+  };
+
+  if (turn.grow) {
+    const text = growSection(turn.grow);
+    addSection('active_grow', text, countTokens(text));
+  }
+  if (turn.snapshot) {
+    const text = snapshotSection(turn.snapshot);
+    addSection('snapshots', text, countTokens(text));
+  }
+  if (turn.summary) addSection('chat_summary', summarySection(turn.summary), turn.summary_tokens);
+
+  const passages: PassageRow[] = [];
+  let knowledgeTokens = countTokens(KNOWLEDGE_HEADING);
+  for (const passage of turn.passages) {
+    if (knowledgeTokens + passage.tokens > room) break; // by rank: a better one is never left out for a shorter one
+    passages.push(passage);
+    knowledgeTokens += passage.tokens;
+  }
+  if (passages.length > 0) addSection('knowledge_base', knowledgeSection(passages), knowledgeTokens);
+
+  const history: PromptMessage[] = [];
+  let historyTokens = 0;
+  for (const pair of turn.history) {
+    const tokens = pair.question_tokens + pair.answer_tokens + 2 * MESSAGE_OVERHEAD;
+    if (!take(tokens)) break;
+    historyTokens += tokens;
+    history.unshift({ role: 'user', content: pair.question }, { role: 'assistant', content: pair.answer });
+  }
+
+  const system = tokensOfSystemPrompt(assistant.systemPrompt) + MESSAGE_OVERHEAD;
+  const promptTokens =
+    fixed + sections.active_grow + sections.knowledge_base + sections.chat_summary + sections.snapshots + historyTokens;
+  const maxTokens = Math.min(assistant.maxAnswer, assistant.window - promptTokens);
+  const order = ['active_grow', 'knowledge_base', 'chat_summary', 'snapshots'] as const;
+  const sources: ContextSource[] = order.filter((source) => texts[source] !== undefined);
+  if (message.hasImage) sources.push('image');
+
+  return {
+    messages: [
+      { role: 'system', content: assistant.systemPrompt + order.map((source) => texts[source] ?? '').join('') },
+      ...history,
+      { role: 'user', content: message.text },
+    ],
+    maxTokens,
+    passages,
+    sources,
+    budget: {
+      window: assistant.window,
+      answer_reserve: answerReserve,
+      max_tokens: maxTokens,
+      prompt_tokens: promptTokens,
+      sections: { system, ...sections, history: historyTokens, message: message.tokens + MESSAGE_OVERHEAD },
+      dropped: {
+        history_tokens: turn.history_tokens - historyTokens,
+        passages: turn.passages.length - passages.length,
+        sections: droppedSections,
+      },
+    },
+  };
+}

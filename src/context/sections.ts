@@ -1,0 +1,100 @@
+import type { GrowContext, GrowSnapshot, PassageRow } from '../database/rows.js';
+import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
+import { renderPassage } from '../knowledge/passage.js';
+
+// Every section begins with `## ` and ends with a line break: sections in a row have the sum of their tokens.
+
+const MOST_FIELD_CHARACTERS = 600;
+
+/** What a user typed becomes one bounded line: it can open no section and close none. */
+function line(text: string): string {
+  return Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, MOST_FIELD_CHARACTERS).join('');
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const VPD_BY_PHASE: Record<string, string> = {
+  germination: '0.4-0.8',
+  seedling: '0.4-0.8',
+  vegetative: '0.8-1.2',
+  flowering: '1.0-1.5',
+};
+
+const TARGETS: readonly (readonly [field: string, label: string, unit: string])[] = [
+  ['temp_c', 'Target temperature', ' °C'],
+  ['humidity_pct', 'Target humidity', ' %'],
+  ['ph', 'Target pH', ''],
+  ['ec', 'Target EC', ' mS/cm'],
+  ['co2_ppm', 'Target CO2', ' ppm'],
+];
+
+const PLAN_LABELS: Record<string, string> = {
+  nutrition: 'nutrition',
+  watering: 'watering',
+  light_schedule: 'light schedule',
+  training: 'training',
+  notes: 'notes',
+};
+
+function range(target: { readonly min?: number; readonly max?: number } | undefined): string | null {
+  if (!target) return null;
+  if (target.min !== undefined && target.max !== undefined) return `${target.min}-${target.max}`;
+  return target.min !== undefined
+    ? `at least ${target.min}`
+    : target.max !== undefined
+      ? `at most ${target.max}`
+      : null;
+}
+
+export function growSection(grow: GrowContext): string {
+  const environment = grow.environment ?? {};
+  const vpd = range(environment.vpd_kpa) ?? VPD_BY_PHASE[grow.phase] ?? null;
+  const lines = [
+    grow.strain && `Strain: ${line(grow.strain)}`,
+    `Medium: ${capitalised(grow.medium)}`,
+    `Phase: ${grow.phase}`,
+    grow.light && `Light: ${line(grow.light)}`,
+    grow.started_on && `Started on: ${grow.started_on}`,
+    vpd && `Optimal VPD: ${vpd} kPa`,
+    ...TARGETS.map(([field, label, unit]) => {
+      const target = range(environment[field]);
+      return target && `${label}: ${target}${unit}`;
+    }),
+    ...Object.entries(PLAN_LABELS).map(([field, label]) => {
+      const text = line(String(grow.plan?.[field] ?? ''));
+      return text && `Plan, ${label}: ${text}`;
+    }),
+  ];
+  return `## Active Grow: ${line(grow.name)}\n${bullets(lines)}`;
+}
+
+export function snapshotSection(snapshot: GrowSnapshot): string {
+  const { temp_c, humidity_pct, leaf_temp_c, co2_ppm, ec, ph, day } = snapshot;
+  const vpd = leafVapourPressureDeficitKpa(temp_c, humidity_pct, leaf_temp_c);
+  const solution = [
+    co2_ppm !== null && `CO2 ${Math.round(co2_ppm)} ppm`,
+    ec !== null && `EC ${ec.toFixed(2)} mS/cm`,
+    ph !== null && `pH ${ph.toFixed(1)}`,
+  ].filter(Boolean);
+  return `## Environmental Snapshots\n${bullets([
+    `Newest reading: ${snapshot.at}`,
+    `Air ${temp_c.toFixed(1)} °C, ${humidity_pct.toFixed(0)} % RH${leaf_temp_c === null ? '' : `, leaf ${leaf_temp_c.toFixed(1)} °C`}, leaf VPD ${vpd.toFixed(2)} kPa`,
+    solution.join(', '),
+    `Last 24 hours (${day.readings} readings): ${day.temp_c_min.toFixed(1)}-${day.temp_c_max.toFixed(1)} °C, ${day.humidity_pct_min.toFixed(0)}-${day.humidity_pct_max.toFixed(0)} % RH`,
+  ])}`;
+}
+
+export function summarySection(summary: string): string {
+  return `## Previous Conversation Summary\n${summary}\n`;
+}
+
+export const KNOWLEDGE_HEADING = '## Relevant Knowledge Base Info\n';
+
+export const knowledgeSection = (passages: readonly PassageRow[]) =>
+  KNOWLEDGE_HEADING + passages.map((passage, index) => renderPassage(passage, index + 1)).join('');
+
+const bullets = (lines: readonly (string | null | false | undefined)[]) =>
+  lines
+    .filter((text) => Boolean(text))
+    .map((text) => `- ${text}\n`)
+    .join('');

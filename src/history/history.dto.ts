@@ -1,0 +1,56 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches, ValidateBy } from 'class-validator';
+
+const whole = (name: string, least: number, most: number) =>
+  ValidateBy({
+    name: 'isWholeNumber',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' && /^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most,
+      defaultMessage: () =>
+        most === Number.MAX_SAFE_INTEGER
+          ? `${name} must be a whole number of at least ${least}`
+          : `${name} must be a whole number between ${least} and ${most}`,
+    },
+  });
+
+export class HistoryQuery {
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
+  @whole('limit', 1, 200)
+  limit = '50';
+
+  @ApiPropertyOptional({ type: Number, minimum: 0, default: 0 })
+  @whole('offset', 0, Number.MAX_SAFE_INTEGER)
+  offset = '0';
+
+  @ApiPropertyOptional({ enum: ['asc', 'desc'], default: 'asc', description: 'asc: oldest first.' })
+  @IsIn(['asc', 'desc'], { message: 'order must be asc or desc' })
+  order = 'asc';
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The page that ends just before this message, newest first; not together with offset.',
+  })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, { message: 'before must be a UUID' })
+  before?: string;
+
+  @ApiPropertyOptional({ enum: ['budget'], description: 'Show the token budget of each answer.' })
+  @IsOptional()
+  debug?: string;
+}
+
+class HistoryMessage {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['user', 'assistant'] }) role: string;
+  @ApiProperty({ example: 'How do I fix nitrogen deficiency?' }) content: string;
+  @ApiProperty({ type: Object, nullable: true, example: { intent: 'question' } }) metadata: object | null;
+  @ApiProperty({ format: 'date-time' }) created_at: string;
+}
+
+export class HistoryResponse {
+  @ApiProperty({ example: true }) success: boolean;
+  @ApiProperty({ type: [HistoryMessage] }) messages: HistoryMessage[];
+  @ApiProperty() has_more: boolean;
+  @ApiProperty({ example: 156 }) total_count: number;
+}

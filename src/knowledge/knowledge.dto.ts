@@ -1,0 +1,37 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ValidateBy } from 'class-validator';
+
+const rule = (name: string, validate: (value: unknown) => boolean, message: string) =>
+  ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
+
+export class KnowledgeQuery {
+  @ApiProperty({ minLength: 1, maxLength: 2000, example: 'yellow lower leaves' })
+  @rule(
+    'isQuery',
+    (value) =>
+      typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= 2000 && !value.includes('\0'),
+    'q must be between 1 and 2000 characters',
+  )
+  q: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 50, default: 5 })
+  @rule(
+    'isLimit',
+    (value) => typeof value === 'string' && /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 50,
+    'limit must be a whole number between 1 and 50',
+  )
+  limit = '5';
+}
+
+class KnowledgeResult {
+  @ApiProperty({ format: 'uuid' }) document_id: string;
+  @ApiProperty({ example: 'Nitrogen deficiency' }) title: string;
+  @ApiProperty({ example: 'What it looks like' }) heading: string;
+  @ApiProperty() content: string;
+  @ApiProperty({ description: 'Higher is nearer; comparable within one answer only.', example: 3.71 }) score: number;
+  @ApiProperty({ enum: ['shipped', 'own'] }) source: string;
+}
+
+export class KnowledgeResponse {
+  @ApiProperty({ type: [KnowledgeResult] }) results: KnowledgeResult[];
+}

@@ -1,0 +1,72 @@
+import type { Grounding } from './grounding.js';
+
+export interface PromptMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface Prompt {
+  readonly messages: readonly PromptMessage[];
+  /** The most tokens the answer may have; hidden reasoning counts too. */
+  readonly maxTokens: number;
+  /** An https URL that the provider fetches itself; null for a text-only turn. */
+  readonly imageUrl: string | null;
+  /** The same turn as plain data, for the model that needs no network. */
+  readonly grounding: Grounding;
+}
+
+export interface Usage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export type ModelEvent =
+  /** All the text of one upstream read, joined: never empty, at most one event per read. */
+  | { readonly type: 'text'; readonly text: string }
+  /** The last event of a complete answer. `usage` is null where the provider reports none. */
+  | {
+      readonly type: 'end';
+      readonly model: string;
+      readonly finishReason: 'stop' | 'length';
+      readonly usage: Usage | null;
+    };
+
+/** One provider of answers. Stateless per call; safe to call concurrently. */
+export interface ChatModel {
+  /** The provider's name: 'groq', 'grounded', … */
+  readonly name: string;
+  /** Whether a prompt with an `imageUrl` can be answered. */
+  readonly vision?: boolean;
+  /**
+   * Streams one answer: any number of `text` events, then one `end`.
+   * Once `signal` is aborted the stream ends, without an `end` event and without an error.
+   * @throws {ModelError} when the provider fails, before or in mid-answer.
+   */
+  stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ModelEvent>;
+}
+
+export type ModelErrorKind =
+  | 'refused' // the key or the account is not accepted
+  | 'rate_limited'
+  | 'overloaded'
+  | 'model_gone' // no configured model id is offered any more
+  | 'timeout'
+  | 'broken' // the connection or the answer's format failed
+  | 'bad_request'; // the provider rejects this prompt; another prompt may pass
+
+/** A provider's failure. The message is ours: it holds no provider body, prompt or key. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+  readonly status: number | null;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    readonly kind: ModelErrorKind,
+    message: string,
+    details: { readonly status?: number | null; readonly retryAfterSeconds?: number | null } = {},
+  ) {
+    super(message);
+    this.status = details.status ?? null;
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+  }
+}

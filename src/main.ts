@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app.js';
+import { signToken } from './auth/sign-token.js';
+import { SIGNING_SECRET } from './auth/signing-secret.js';
+import { type Config, isLoopback, loadConfig, readEnvironmentFile } from './config/config.js';
+import { ConfigurationError } from './config/environment.js';
+import { SchemaError } from './database/database.js';
+import { SchemaGate } from './database/schema-gate.js';
+import { KnowledgeService } from './knowledge/knowledge.service.js';
+import { ModelChain } from './llm/model-chain.js';
+import { createLogger } from './logging.js';
+
+/** The grower of supabase/seed.sql. */
+const DEMO_USER = '5d0c7a10-0000-4000-8000-0000000000aa';
+const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../supabase/knowledge/', import.meta.url));
+
+async function main(): Promise<void> {
+  readEnvironmentFile();
+  const config = loadConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
+  const app = await createApp(config, logger);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+
+  const gate = app.get(SchemaGate);
+  const checked = await databaseIsThere(gate);
+  if (config.database.kind === 'embedded')
+    await app.get(KnowledgeService).importFolder('aurora', `${SHIPPED_KNOWLEDGE}aurora`);
+  await app.listen(config.port, config.host);
+  if (!checked) {
+    logger.warn('The database does not answer yet; waiting for it.');
+    void waitForDatabase(gate).then(() => logger.info('The database answers.'), stop);
+  }
+  await greet(app, config);
+}
+
+/** False while it cannot be reached. @throws SchemaError when it must not be served. */
+async function databaseIsThere(gate: SchemaGate): Promise<boolean> {
+  try {
+    await gate.check();
+    return true;
+  } catch (error) {
+    if (error instanceof SchemaError) throw error;
+    return false;
+  }
+}
+
+async function waitForDatabase(gate: SchemaGate): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 1000));
+  while (!(await databaseIsThere(gate)));
+}
+
+/** What a newcomer needs next. A token is printed for the demo user of an embedded database on loopback only. */
+async function greet(app: NestFastifyApplication, config: Config): Promise<void> {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const url = config.publicUrl ?? `http://${isLoopback(config.host) ? host : 'localhost'}:${port}`;
+  const providers = app
+    .get(ModelChain)
+    .states()
+    .map(({ provider }) => provider);
+  const lines = [
+    `Aurora listens on http://${host}:${port}`,
+    `API documentation: ${url}/docs`,
+    `Providers: ${providers.join(', then ')}${providers.length === 1 ? ' (no key is configured: answers come from the knowledge base)' : ''}`,
+  ];
+  if (config.database.kind === 'embedded' && isLoopback(config.host)) {
+    const token = await signToken(app.get(SIGNING_SECRET), DEMO_USER, '7d');
+    lines.push(
+      'Try it:',
+      `curl -s ${url}/api/v1/chat/message -H "Authorization: Bearer ${token}" -H "Content-Type: application/json" -d '{"message": "My plants look yellowish. What should I do?"}'`,
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function stop(error: Error): never {
+  const expected = error instanceof ConfigurationError || error instanceof SchemaError;
+  process.stderr.write(`${expected ? error.message : (error.stack ?? error.message)}\n`);
+  process.exit(1);
+}
+
+main().catch(stop);
