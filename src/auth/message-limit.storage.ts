@@ -25,8 +25,8 @@ export class MemoryLimitStorage implements LimitStorage {
   async increment(key: string, windowMs: number, limit: number): Promise<Record> {
     const now = Date.now();
     this.forgetEnded(now);
-    let window = this.windows.get(key);
-    if (!window) this.windows.set(key, (window = { endsAt: now + windowMs, hits: 0 }));
+    const window = this.windows.get(key) ?? { endsAt: now + windowMs, hits: 0 };
+    this.windows.set(key, window);
     const isBlocked = window.hits >= limit;
     if (!isBlocked) window.hits += 1;
     const seconds = Math.max(1, Math.ceil((window.endsAt - now) / 1000));

@@ -1,4 +1,4 @@
-import { Controller, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MessageLimitGuard } from '../auth/message-limit.guard.js';
 import { ApiChatMessage } from './chat.openapi.js';
@@ -10,6 +10,7 @@ export class ChatController {
   constructor(private readonly replies: ChatReplies) {}
 
   @Post('message')
+  @HttpCode(200)
   @ApiChatMessage()
   @UseGuards(ChatMessageGuard, MessageLimitGuard)
   message(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

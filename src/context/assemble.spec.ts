@@ -91,7 +91,7 @@ describe('assembleContext', () => {
           // Complete pairs, oldest first, and never an answer at the start.
           const history = context.messages.slice(1, -1);
           expect(history.length % 2).toBe(0);
-          history.forEach((m, index) => expect(m.role).toBe(index % 2 === 0 ? 'user' : 'assistant'));
+          expect(history.every(({ role }, index) => role === (index % 2 === 0 ? 'user' : 'assistant'))).toBe(true);
 
           // Full to 95 %, or the next pair has no room, or there is none.
           const shown = history.length / 2;
@@ -143,8 +143,8 @@ describe('assembleContext', () => {
       summary: 'Earlier.',
       summary_tokens: 300,
       ...historyOf([
-        { question: 'new', question_tokens: 100, answer: 'n', answer_tokens: 100 },
-        { question: 'old', question_tokens: 100, answer: 'o', answer_tokens: 100 },
+        { question: 'new', question_tokens: 300, answer: 'n', answer_tokens: 300 },
+        { question: 'old', question_tokens: 300, answer: 'o', answer_tokens: 300 },
       ]),
       passages: [
         { ...passage('best'), tokens: 300 },

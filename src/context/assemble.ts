@@ -41,8 +41,10 @@ type Allowance = Pick<Assistant, 'systemPrompt' | 'window' | 'maxAnswer'>;
 const systemTokens = new Map<string, number>();
 
 function tokensOfSystemPrompt(prompt: string): number {
-  let tokens = systemTokens.get(prompt);
-  if (tokens === undefined) systemTokens.set(prompt, (tokens = countTokens(prompt)));
+  const known = systemTokens.get(prompt);
+  if (known !== undefined) return known;
+  const tokens = countTokens(prompt);
+  systemTokens.set(prompt, tokens);
   return tokens;
 }
 

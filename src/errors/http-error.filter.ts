@@ -2,27 +2,20 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, serviceFault } from './app-error.js';
 
-/** What Fastify's own error codes mean to a client. */
-const FASTIFY_ERRORS: Record<string, () => AppError> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new AppError('PAYLOAD_TOO_LARGE', 'The request body is too large'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
-    new AppError('UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
-    new AppError('VALIDATION_ERROR', 'The request body does not have the length that was announced'),
+/** What the framework's own refusals mean to a client. */
+const FRAMEWORK_ERRORS: Record<number, () => AppError> = {
+  400: () => new AppError('VALIDATION_ERROR', 'The request could not be read: its body must be valid JSON'),
+  404: () => new AppError('NOT_FOUND', 'There is no such route'),
+  413: () => new AppError('PAYLOAD_TOO_LARGE', 'The request body is too large'),
+  415: () => new AppError('UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json'),
 };
 
 export function errorFromHttp(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  const { code, statusCode } = (thrown ?? {}) as { code?: string; statusCode?: number };
-  const known = code === undefined ? undefined : FASTIFY_ERRORS[code];
-  if (known) return known();
-  const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;
-  if (status === 404) return new AppError('NOT_FOUND', 'There is no such route');
-  if (status === 413) return new AppError('PAYLOAD_TOO_LARGE', 'The request body is too large');
-  if (status !== undefined && status >= 400 && status < 500) {
-    return new AppError('VALIDATION_ERROR', 'The request could not be understood');
-  }
-  return serviceFault(thrown);
+  const status =
+    thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number } | null)?.statusCode;
+  if (status === undefined || status >= 500) return serviceFault(thrown);
+  return (FRAMEWORK_ERRORS[status] ?? FRAMEWORK_ERRORS[400]!)();
 }
 
 export function sendError(error: AppError, request: FastifyRequest, reply: FastifyReply): void {

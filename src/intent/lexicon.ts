@@ -47,7 +47,7 @@ type Thing =
   | 'person'
   | 'dependant' // child or pet
   | 'poison'
-  | 'caustic'
+  | 'corrosive'
   | 'edible'
   | 'nutrient'
   | 'bleach'
@@ -55,37 +55,41 @@ type Thing =
   | 'herbicide';
 
 /** States and events that are harm only together with a thing. */
-type State =
-  | 'slimy'
-  | 'stinking'
-  | 'fuzzy'
-  | 'powdery'
-  | 'rotting'
-  | 'webs'
-  | 'bugs'
-  | 'eating'
-  | 'holes'
-  | 'smoke'
-  | 'sparks'
-  | 'melting'
-  | 'water'
-  | 'wet'
-  | 'leaking'
-  | 'broken'
-  | 'drying'
-  | 'scorched'
-  | 'bleached'
-  | 'excess'
-  | 'swallowed'
-  | 'ate'
-  | 'spilled'
-  | 'stinging'
-  | 'mixed'
-  | 'applied'
-  | 'losing'
-  | 'killing'
-  | 'fallen' // a plant that hangs, wilts, shrivels, drops its leaves
-  | 'snapped';
+export const STATES = [
+  'slimy',
+  'stinking',
+  'fuzzy',
+  'powdery',
+  'rotting',
+  'webs',
+  'bugs',
+  'eating',
+  'holes',
+  'smoke',
+  'sparks',
+  'melting',
+  'water',
+  'wet',
+  'leaking',
+  'broken',
+  'off',
+  'drying',
+  'scorched',
+  'bleached',
+  'excess',
+  'swallowed',
+  'swallowedSelf', // says who swallowed: accidentally drank, bebí
+  'ate',
+  'spilled',
+  'stinging',
+  'mixed',
+  'applied',
+  'losing',
+  'killing',
+  'fallen', // a plant that hangs, wilts, shrivels, drops its leaves
+  'snapped',
+] as const;
+type State = (typeof STATES)[number];
 
 /** What is asked of the assistant where nothing is on fire. */
 type Request =

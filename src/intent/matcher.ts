@@ -1,5 +1,5 @@
 import type { Concept, Lexicon } from './lexicon.js';
-import { expandPhrases } from './phrases.js';
+import { parsePhrases, type Group } from './phrases.js';
 import { buildSpellingIndex, nearestWord, type SpellingIndex } from './spelling.js';
 
 /** Words `start` to `end` (exclusive) of the message stand for `concept`. */
@@ -9,20 +9,23 @@ export interface Hit {
   readonly end: number;
 }
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  concepts: Concept[] | undefined;
+/** A place between two words of a phrase. The alternatives of a group lead to one shared place. */
+interface Place {
+  readonly next: Map<number, Place[]>;
+  readonly concepts: Concept[];
 }
+
+const newPlace = (): Place => ({ next: new Map(), concepts: [] });
 
 /** The shortest stem a `stem*` pattern may have: shorter ones would catch unrelated words. */
 const SHORTEST_AFFIX = 3;
 
 /**
- * All phrases of a lexicon as one trie over words, so that a message is read once whatever the number of
+ * All phrases of a lexicon as one graph over words, so that a message is read once whatever the number of
  * phrases. The work per word is bounded by the longest phrase and the longest stem, hence linear in the message.
  */
 export class Matcher {
-  private readonly root: Node = { next: undefined, concepts: undefined };
+  private readonly root = newPlace();
   private readonly exact = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly endings = new Map<string, number>();
@@ -39,9 +42,7 @@ export class Matcher {
     for (const lexicon of lexicons) {
       const isOwn = lexicon === lexicons[0];
       for (const [concept, entries] of Object.entries(lexicon.phrases) as [Concept, string][]) {
-        for (const phrase of expandPhrases(entries)) {
-          if (isOwn || !(phrase.length === 1 && foreign.has(phrase[0]!.replace('*', '')))) this.add(phrase, concept);
-        }
+        for (const phrase of parsePhrases(entries)) this.add(isOwn ? phrase : without(foreign, phrase), concept);
       }
       for (const [from, to] of Object.entries(lexicon.spellings)) {
         if (isOwn || !foreign.has(from)) spellings.set(from, spellings.get(from) ?? to);
@@ -62,12 +63,12 @@ export class Matcher {
     return hits;
   }
 
-  private walk(node: Node, patterns: readonly number[][], start: number, at: number, hits: Hit[]): void {
-    if (node.concepts !== undefined) for (const concept of node.concepts) hits.push({ concept, start, end: at });
-    if (node.next === undefined || at >= patterns.length) return;
+  private walk(place: Place, patterns: readonly number[][], start: number, at: number, hits: Hit[]): void {
+    for (const concept of place.concepts) hits.push({ concept, start, end: at });
+    if (place.next.size === 0 || at >= patterns.length) return;
     for (const pattern of patterns[at]!) {
-      const child = node.next.get(pattern);
-      if (child !== undefined) this.walk(child, patterns, start, at + 1, hits);
+      const reached = place.next.get(pattern);
+      if (reached !== undefined) for (const next of reached) this.walk(next, patterns, start, at + 1, hits);
     }
   }
 
@@ -96,17 +97,21 @@ export class Matcher {
     return found;
   }
 
-  private add(phrase: readonly string[], concept: Concept): void {
-    let node = this.root;
-    for (const pattern of phrase) {
-      const id = this.patternId(pattern);
-      node.next ??= new Map();
-      let child = node.next.get(id);
-      if (child === undefined) node.next.set(id, (child = { next: undefined, concepts: undefined }));
-      node = child;
+  private add(phrase: readonly Group[], concept: Concept): void {
+    let places = [this.root];
+    for (const { alternatives, optional } of phrase) {
+      const behind = newPlace();
+      for (const pattern of alternatives) {
+        const id = this.patternId(pattern);
+        for (const place of places) {
+          const reached = place.next.get(id);
+          if (reached === undefined) place.next.set(id, [behind]);
+          else reached.push(behind);
+        }
+      }
+      places = optional ? [...places, behind] : [behind];
     }
-    node.concepts ??= [];
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    for (const place of places) if (place !== this.root) place.concepts.push(concept);
   }
 
   private patternId(pattern: string): number {
@@ -117,6 +122,14 @@ export class Matcher {
     if (id === undefined) table.set(word, (id = this.patterns++));
     return id;
   }
+}
+
+/** A phrase of one group loses the words that mean something else in the message's language. */
+function without(foreign: ReadonlySet<string>, phrase: Group[]): Group[] {
+  if (phrase.length !== 1) return phrase;
+  const { alternatives, optional } = phrase[0]!;
+  const kept = alternatives.filter((pattern) => !foreign.has(pattern.replace('*', '')));
+  return kept.length > 0 ? [{ alternatives: kept, optional }] : [];
 }
 
 const lengthsOf = (table: ReadonlyMap<string, number>): number[] =>

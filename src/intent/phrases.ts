@@ -1,29 +1,18 @@
-/** One phrase as a list of word patterns: `word`, `stem*` or `*stem`. */
-export type Phrase = readonly string[];
-
-/**
- * Spells out a lexicon entry: "my|our? plant|plants" becomes "plant", "plants", "my plant", "my plants", ….
- * Entries are parted by commas or new lines.
- */
-export function expandPhrases(entries: string): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (const entry of entries.split(/[,\n]/)) {
-    const groups = entry.trim().split(/\s+/).filter(Boolean);
-    if (groups.length === 0) continue;
-    phrases.push(...expandGroups(groups).filter((phrase) => phrase.length > 0));
-  }
-  return phrases;
+/** The words that may stand at one place of a phrase; an optional group may stand for no word at all. */
+export interface Group {
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
 }
 
-function expandGroups(groups: readonly string[]): string[][] {
-  let expanded: string[][] = [[]];
-  for (const group of groups) {
-    const optional = group.endsWith('?');
-    const alternatives = (optional ? group.slice(0, -1) : group).split('|');
-    expanded = expanded.flatMap((phrase) => [
-      ...alternatives.map((word) => [...phrase, word]),
-      ...(optional ? [phrase] : []),
-    ]);
-  }
-  return expanded;
+/** Reads lexicon entries, parted by commas or new lines: "my|our? plant*" is two groups, the first optional. */
+export function parsePhrases(entries: string): Group[][] {
+  return entries
+    .split(/[,\n]/)
+    .map((entry) => entry.trim().split(/\s+/).filter(Boolean).map(parseGroup))
+    .filter((groups) => groups.length > 0);
+}
+
+function parseGroup(group: string): Group {
+  const optional = group.endsWith('?');
+  return { alternatives: (optional ? group.slice(0, -1) : group).split('|'), optional };
 }

@@ -37,6 +37,8 @@ export interface ChatModel {
   readonly name: string;
   /** Whether a prompt with an `imageUrl` can be answered. */
   readonly vision?: boolean;
+  /** Whether its answers are a makeshift, without a language model. */
+  readonly degraded?: boolean;
   /**
    * Streams one answer: any number of `text` events, then one `end`.
    * Once `signal` is aborted the stream ends, without an `end` event and without an error.

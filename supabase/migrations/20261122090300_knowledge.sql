@@ -32,7 +32,8 @@ create table public.knowledge_passages (
 );
 
 comment on column public.knowledge_passages.tokens is 'Tokens of the passage as the prompt renders it, in o200k_base.';
-comment on column public.knowledge_passages.search is 'Title and aliases weigh A, heading and symptoms B, the text C.';
+comment on column public.knowledge_passages.search is
+  'Title and aliases weigh A, heading and symptoms B, the text C; in a document''s later passages B, B, C and C.';
 
 create index knowledge_passages_search on public.knowledge_passages using gin (search);
 
@@ -87,38 +88,46 @@ language sql stable security definer
 set search_path = ''
 as $$
   with word as (
-    select w.lexeme
+    select w.lexeme,
+           -- Words of talk rather than of the matter count little, and alone only where there is nothing else.
+           case when w.lexeme = any (array[
+             'plant', 'look', 'like', 'help', 'pleas', 'want', 'need', 'tell', 'show', 'know', 'think', 'get', 'got', 'go',
+             'make', 'use', 'thing', 'someth', 'anyth', 'problem', 'issu', 'wrong', 'question', 'day', 'week', 'start',
+             'grow', 'good', 'bad', 'best', 'right', 'tri', 'seem', 'see', 'work', 'much', 'mani', 'also', 'realli'])
+           then 0.1 else 1 end as matter
     from unnest(to_tsvector('english', left(p_query, 4000))) w
     limit 200
   ), corpus as (
     select greatest(coalesce(sum(c.passages), 0), 1)::real as passages
     from public.knowledge_corpora c
     where c.assistant = p_assistant and c.owner in ('', p_owner)
-  ), known as (
-    select w.lexeme, t.term, 1.0::real as nearness, t.passages
-    from word w
-    join public.knowledge_terms t on t.term = w.lexeme and t.assistant = p_assistant and t.owner in ('', p_owner)
-  ), near as (
-    select w.lexeme, s.term, s.nearness, s.passages
-    from (select u.lexeme from word u
-          where char_length(u.lexeme) between 4 and 40 and u.lexeme not in (select k.lexeme from known k)
-          limit 24) w
+  ), variant as (
+    -- The word itself, and the words nearest to it: "yellowish" asks for "yellow" too, "nitorgen" for "nitrogen".
+    select w.lexeme, w.matter, t.term, t.passages, t.nearness
+    from (select * from word order by matter desc, char_length(lexeme) desc limit 32) w
     cross join lateral (
-      select t.term, t.passages, extensions.similarity(t.term, w.lexeme) as nearness
+      select t.term, t.passages, 1::real as nearness
       from public.knowledge_terms t
-      where t.term operator(extensions.%) w.lexeme and t.assistant = p_assistant and t.owner in ('', p_owner)
-      order by 3 desc, t.term
-      limit 3
-    ) s
-    where s.nearness >= 0.45
+      where t.assistant = p_assistant and t.owner in ('', p_owner) and t.term = w.lexeme
+      union
+      (select t.term, t.passages, extensions.similarity(t.term, w.lexeme)
+       from public.knowledge_terms t
+       where t.assistant = p_assistant and t.owner in ('', p_owner) and t.term operator(extensions.%) w.lexeme
+         and t.term <> w.lexeme and w.matter = 1 and char_length(w.lexeme) between 4 and 40
+         and extensions.similarity(t.term, w.lexeme) >= 0.36
+       order by 3 desc, t.term
+       limit 3)
+    ) t
   ), term as (
-    -- The rarest words say what the question is about. Those in more than 20,000 passages say nothing and cost most.
-    select t.term, max(t.nearness * ln(1 + c.passages / t.passages))::real as weight
-    from (select * from known union all select * from near) t, corpus c
-    where t.passages between 1 and 20000
-    group by t.term
-    order by 2 desc, t.term
-    limit 16
+    -- Rare words say what a question is about. A word and its variants are as rare as all of them together. What
+    -- stands in more than 20,000 passages says nothing and costs most.
+    select v.term, max(v.nearness * v.matter * v.rarity)::real as weight
+    from (select v.*, ln(1 + c.passages / sum(v.passages) over (partition by v.lexeme)) as rarity
+          from variant v, corpus c
+          where v.passages between 1 and 20000) v
+    group by v.term
+    order by 2 desc, v.term
+    limit 24
   ), hit as (
     -- {D, C, B, A}; 1: longer passages do not win by their length alone.
     select p.id, sum(t.weight * ts_rank('{0.1, 0.35, 0.6, 1.0}', p.search, public.lexeme_query(t.term), 1)) as score
@@ -203,8 +212,10 @@ begin
     delete from public.knowledge_passages p where p.document_id = v_id;
     insert into public.knowledge_passages (document_id, position, heading, content, tokens, search)
     select v_id, (e.ordinality - 1)::integer, e.value ->> 'heading', e.value ->> 'content', (e.value ->> 'tokens')::integer,
-           setweight(to_tsvector('english', concat_ws(' . ', v_document ->> 'title', v_document ->> 'aliases')), 'A')
-           || setweight(to_tsvector('english', concat_ws(' . ', e.value ->> 'heading', v_document ->> 'symptoms')), 'B')
+           setweight(to_tsvector('english', concat_ws(' . ', v_document ->> 'title', v_document ->> 'aliases')),
+                     case when e.ordinality = 1 then 'A' else 'B' end::"char")
+           || setweight(to_tsvector('english', e.value ->> 'heading'), 'B')
+           || setweight(to_tsvector('english', v_document ->> 'symptoms'), case when e.ordinality = 1 then 'B' else 'C' end::"char")
            || setweight(to_tsvector('english', e.value ->> 'content'), 'C')
     from json_array_elements(v_document -> 'passages') with ordinality e;
   end loop;

@@ -1,0 +1,222 @@
+import { resolve } from 'node:path';
+import { isLoopback, loadConfig } from './config.js';
+import { ConfigurationError } from './environment.js';
+
+const SECRET = 's'.repeat(32);
+const postgres = { DATABASE_URL: 'postgres://owner:word@db.example.com/app', SUPABASE_JWT_SECRET: SECRET };
+
+function complaint(variables: NodeJS.ProcessEnv): string {
+  try {
+    loadConfig(variables);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    return (error as Error).message;
+  }
+  throw new Error('The configuration was taken');
+}
+
+describe('loadConfig', () => {
+  it('needs no variable at all', () => {
+    expect(loadConfig({})).toEqual({
+      port: 8000,
+      host: '127.0.0.1',
+      publicUrl: null,
+      corsOrigins: [],
+      logLevel: 'info',
+      drainSeconds: 20,
+      database: { kind: 'embedded', dataDirectory: resolve('.aurora') },
+      auth: { supabaseUrl: null, issuer: null, jwtSecret: null },
+      chat: { rateLimit: 30, answerReserve: 1500 },
+      groq: null,
+    });
+  });
+
+  it('reads every variable', () => {
+    const config = loadConfig({
+      PORT: '0',
+      HOST: '::1',
+      PUBLIC_URL: 'https://chat.example.com/',
+      CORS_ORIGINS: 'https://a.example.com, https://b.example.com',
+      LOG_LEVEL: 'WARN',
+      DRAIN_SECONDS: '0',
+      AURORA_DATA_DIR: '/data/aurora',
+      SUPABASE_URL: 'https://project.supabase.co/',
+      SUPABASE_JWT_SECRET: SECRET,
+      CHAT_RATE_LIMIT: '0',
+      CHAT_ANSWER_RESERVE: '512',
+      GROQ_API_KEY: 'gsk_1',
+      GROQ_BASE_URL: 'http://127.0.0.1:9000/',
+      GROQ_MODELS: 'first/model,second/model',
+      WORKERS: '1',
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: '::1',
+      publicUrl: 'https://chat.example.com',
+      corsOrigins: ['https://a.example.com', 'https://b.example.com'],
+      logLevel: 'warn',
+      drainSeconds: 0,
+      database: { kind: 'embedded', dataDirectory: '/data/aurora' },
+      auth: {
+        supabaseUrl: 'https://project.supabase.co',
+        issuer: 'https://project.supabase.co/auth/v1',
+        jwtSecret: SECRET,
+      },
+      chat: { rateLimit: 0, answerReserve: 512 },
+      groq: { apiKey: 'gsk_1', baseUrl: 'http://127.0.0.1:9000', models: ['first/model', 'second/model'] },
+    });
+  });
+
+  it('takes blank variables for missing ones', () => {
+    const blank = Object.fromEntries(
+      ['PORT', 'HOST', 'DATABASE_URL', 'SUPABASE_URL', 'SUPABASE_KEY', 'GROQ_API_KEY', 'LOG_LEVEL'].map((name) => [
+        name,
+        ' ',
+      ]),
+    );
+    expect(loadConfig(blank)).toEqual(loadConfig({}));
+  });
+
+  it('lets SUPABASE_JWT_ISSUER override the issuer', () => {
+    const { auth } = loadConfig({ SUPABASE_URL: 'https://a.example.com', SUPABASE_JWT_ISSUER: 'https://b.example.com' });
+    expect(auth.issuer).toBe('https://b.example.com');
+  });
+
+  it('is frozen to the last field', () => {
+    const config = loadConfig({ GROQ_API_KEY: 'gsk_1' });
+    const parts = [config, config.database, config.auth, config.chat, config.groq, config.corsOrigins];
+    expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  });
+
+  // Values that a person could type by mistake; each holds the word `canary`, which no sentence may repeat.
+  it.each([
+    ['PORT', 'canary'],
+    ['PUBLIC_URL', 'canary.example.com'],
+    ['CORS_ORIGINS', 'canary.example.com'],
+    ['CORS_ORIGINS', 'https://canary.example.com/chat'],
+    ['LOG_LEVEL', 'canary'],
+    ['DRAIN_SECONDS', '20canary'],
+    ['WORKERS', 'canary'],
+    ['DATABASE_URL', 'mysql://owner:canary@host/app'],
+    ['DATABASE_URL', 'owner:canary@host/app'],
+    ['SUPABASE_URL', 'canary.supabase.co'],
+    ['SUPABASE_JWT_SECRET', 'canary'],
+    ['SUPABASE_KEY', 'canary'],
+    ['CHAT_RATE_LIMIT', '-canary'],
+    ['CHAT_ANSWER_RESERVE', 'canary'],
+    ['GROQ_BASE_URL', 'canary'],
+  ])('names %s and not its wrong value %j', (name, value) => {
+    const message = complaint({ GROQ_API_KEY: 'gsk_canary', [name]: value });
+    expect(message).toContain(name);
+    expect(message).not.toContain('canary');
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['DRAIN_SECONDS', '3601'],
+    ['WORKERS', '0'],
+    ['WORKERS', '2'],
+    ['CHAT_RATE_LIMIT', '1000001'],
+    ['CHAT_ANSWER_RESERVE', '511'],
+    ['CHAT_ANSWER_RESERVE', '4097'],
+    ['SUPABASE_JWT_SECRET', 's'.repeat(31)],
+  ])('refuses %s=%s, which is out of bounds', (name, value) => {
+    expect(complaint({ [name]: value })).toContain(name);
+  });
+
+  it('names DATABASE_NAMED_STATEMENTS', () => {
+    expect(complaint({ ...postgres, DATABASE_NAMED_STATEMENTS: 'maybe' })).toBe(
+      'DATABASE_NAMED_STATEMENTS must be true or false.',
+    );
+  });
+});
+
+describe('the choice of a database', () => {
+  const supabase = { SUPABASE_URL: 'https://project.supabase.co', SUPABASE_KEY: 'sb_secret_1' };
+
+  it('is the Supabase project when its URL and key are set', () => {
+    expect(loadConfig(supabase).database).toEqual({
+      kind: 'supabase',
+      url: 'https://project.supabase.co',
+      key: 'sb_secret_1',
+    });
+  });
+
+  it('is DATABASE_URL before the Supabase project', () => {
+    expect(loadConfig({ ...supabase, ...postgres }).database).toEqual({
+      kind: 'postgres',
+      url: postgres.DATABASE_URL,
+      namedStatements: true,
+    });
+  });
+
+  it('is embedded when SUPABASE_URL only says whose tokens are good', () => {
+    expect(loadConfig({ SUPABASE_URL: 'https://project.supabase.co' }).database.kind).toBe('embedded');
+  });
+
+  it('needs SUPABASE_URL beside SUPABASE_KEY', () => {
+    expect(complaint({ SUPABASE_KEY: 'sb_secret_1' })).toBe('SUPABASE_KEY needs SUPABASE_URL beside it.');
+  });
+
+  it('takes the other name of the protocol and a password with escapes', () => {
+    const url = 'postgresql://owner:p%40ss%2Fword@db.example.com:5432/app?sslmode=require';
+    expect(loadConfig({ ...postgres, DATABASE_URL: url }).database).toMatchObject({ kind: 'postgres', url });
+  });
+
+  it.each([
+    ['postgres://owner:word@db.example.com:5432/app', true],
+    ['postgres://owner:word@db.example.com/app', true],
+    ['postgres://owner:word@aws-0.pooler.supabase.com:5432/app', true],
+    ['postgres://owner:word@aws-0.pooler.supabase.com:6543/app', false],
+    ['postgres://owner:word@db.example.com/app?pgbouncer=true', false],
+    ['postgres://owner:6543@db.example.com/6543', true],
+  ])('names statements on %s: %s', (url, namedStatements) => {
+    expect(loadConfig({ ...postgres, DATABASE_URL: url }).database).toMatchObject({ namedStatements });
+  });
+
+  it.each([
+    ['postgres://owner:word@db.example.com:6543/app', 'true', true],
+    ['postgres://owner:word@db.example.com:5432/app', 'false', false],
+  ])('lets DATABASE_NAMED_STATEMENTS decide on %s: %s', (url, flag, namedStatements) => {
+    const variables = { ...postgres, DATABASE_URL: url, DATABASE_NAMED_STATEMENTS: flag };
+    expect(loadConfig(variables).database).toMatchObject({ namedStatements });
+  });
+
+  it('says how to verify tokens when nothing does', () => {
+    const message = complaint({ DATABASE_URL: postgres.DATABASE_URL });
+    expect(message).toBe('SUPABASE_JWT_SECRET or SUPABASE_URL is needed to verify the tokens of users.');
+  });
+});
+
+describe('the HOST', () => {
+  it('is every interface with a database of one’s own, loopback with the embedded one', () => {
+    expect([loadConfig(postgres).host, loadConfig({}).host]).toEqual(['0.0.0.0', '127.0.0.1']);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.20', 'server.example.com'])('%s refuses the embedded database', (host) => {
+    expect(complaint({ HOST: host })).toBe(
+      'SUPABASE_JWT_SECRET is needed to serve the embedded database on a HOST that is not loopback.',
+    );
+  });
+
+  it('serves the embedded database anywhere with a secret', () => {
+    expect(loadConfig({ HOST: '0.0.0.0', SUPABASE_JWT_SECRET: SECRET })).toMatchObject({
+      host: '0.0.0.0',
+      database: { kind: 'embedded' },
+    });
+  });
+
+  it.each([
+    ['localhost', true],
+    ['127.0.0.1', true],
+    ['127.8.9.10', true],
+    ['::1', true],
+    ['127.example.com', false],
+    ['localhost.example.com', false],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['10.0.0.1', false],
+  ])('%s is loopback: %s', (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});

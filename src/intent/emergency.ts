@@ -1,0 +1,79 @@
+import { EMERGENCY_KINDS, type EmergencyKind } from './intent.js';
+import type { Concept } from './lexicon.js';
+import type { Hit } from './matcher.js';
+import type { Evidence, Sentence } from './evidence.js';
+import { isAlarmed, isHappening, type Suspicion } from './happening.js';
+import { RULES, type Rule } from './rules.js';
+
+const rank = new Map<EmergencyKind, number>(EMERGENCY_KINDS.map((kind, place) => [kind, place]));
+
+/** For each concept: the rules it takes part in, and as which of their entries. */
+const rulesOf = new Map<Concept, { rule: number; entry: number }[]>();
+for (const [rule, { all }] of RULES.entries()) {
+  for (const [entry, concepts] of all.entries()) {
+    for (const concept of concepts) rulesOf.set(concept, [...(rulesOf.get(concept) ?? []), { rule, entry }]);
+  }
+}
+
+/** The most dangerous harm that is happening, or null. */
+export function findEmergency(evidence: Evidence): EmergencyKind | null {
+  let worst: EmergencyKind | null = null;
+  const consider = (suspicion: Suspicion): void => {
+    if (worst !== null && rank.get(suspicion.kind)! >= rank.get(worst)!) return;
+    if (isHappening(suspicion, evidence)) worst = suspicion.kind;
+  };
+  for (const sentence of evidence.sentences) {
+    for (const hit of sentence.hits) {
+      const [strength, kind] = hit.concept.split(':') as [string, EmergencyKind | undefined];
+      if (kind !== undefined) consider({ kind, told: [hit], sign: strength === 'sign' });
+    }
+    matchRules(sentence, consider);
+  }
+  return worst ?? (isCollapse(evidence) ? 'dying' : null);
+}
+
+/**
+ * One pass over the sentence's hits, which come in the order of their words: each hit is tried with the latest
+ * hit of every other entry, which gives the tightest span that ends here.
+ */
+function matchRules(sentence: Sentence, consider: (suspicion: Suspicion) => void): void {
+  const latest = new Map<number, (Hit | undefined)[]>();
+  for (const hit of sentence.hits) {
+    for (const { rule: number, entry } of rulesOf.get(hit.concept) ?? []) {
+      const rule = RULES[number]!;
+      let entries = latest.get(number);
+      if (entries === undefined) latest.set(number, (entries = new Array<Hit | undefined>(rule.all.length)));
+      entries[entry] = hit;
+      if (isTold(entries, rule, hit)) consider({ kind: rule.kind, told: [...entries], sign: rule.sign === true });
+    }
+  }
+}
+
+function isTold(entries: readonly (Hit | undefined)[], rule: Rule, last: Hit): entries is readonly Hit[] {
+  for (const hit of entries) if (hit === undefined || last.end - hit.start > rule.within) return false;
+  return true;
+}
+
+/** Points that make a failing plant an emergency: one bad sign alone is a symptom, everything overnight is not. */
+const COLLAPSE = 4;
+
+/** A crop that fails without a named cause: how bad, how fast, how much of it, how alarmed the writer is. */
+function isCollapse(evidence: Evidence): boolean {
+  let points = 0;
+  const failing = new Set<number>();
+  for (const sentence of evidence.sentences) {
+    for (const hit of sentence.hits) {
+      if (hit.concept !== 'fallen' && hit.concept !== 'symptom') continue;
+      if (!isHappening({ kind: 'dying', told: [hit], sign: true }, evidence)) continue;
+      if (hit.concept === 'fallen') failing.add(hit.start);
+      else points = 1;
+    }
+  }
+  if (failing.size > 0) points = failing.size > 1 ? 3 : 2;
+  if (points === 0) return false;
+  if (evidence.has.has('sudden')) points += 2;
+  if (evidence.has.has('total')) points += 1;
+  if (evidence.has.has('urgency')) points += 2;
+  else if (isAlarmed(evidence)) points += 1;
+  return points >= COLLAPSE;
+}

@@ -1,0 +1,158 @@
+import { STATES, type Concept } from './lexicon.js';
+import type { Hit } from './matcher.js';
+import type { Tokens } from './tokens.js';
+
+/** What one sentence says and how it says it. Positions are word numbers; -1 means "not there". */
+export interface Sentence {
+  readonly start: number;
+  end: number;
+  /** Begins a question from this word on; -1 for a statement. */
+  questionFrom: number;
+  hypotheticalFrom: number;
+  pastAt: number;
+  lastPresentAt: number;
+  readonly has: Set<Concept>;
+  readonly hits: Hit[];
+}
+
+/** A message read: its sentences, and per word what stands before it in the same clause. */
+export interface Evidence {
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: readonly number[];
+  readonly clauseOf: readonly number[];
+  /** The nearest denial at or before a word, in its clause. */
+  readonly negationBefore: readonly number[];
+  /** The nearest mention of somebody else at or before a word, in its clause. */
+  readonly someoneElseBefore: readonly number[];
+  /** By clause: where it says that the matter is over. */
+  readonly resolvedAt: ReadonlyMap<number, readonly Hit[]>;
+  readonly has: ReadonlySet<Concept>;
+  readonly exclamations: number;
+  readonly words: number;
+}
+
+const stateConcepts = new Set<Concept>(STATES);
+export const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
+
+export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
+  const count = tokens.words.length;
+  const hits = withoutHidden(found, count);
+  const clauseOf = splitAtContrast(tokens.clause, hits);
+  const sentences = sentencesOf(tokens);
+  const has = new Set<Concept>();
+  const negations: number[] = [];
+  const others: number[] = [];
+  const resolvedAt = new Map<number, Hit[]>();
+
+  for (const hit of hits) {
+    const sentence = sentences[tokens.sentence[hit.start]!]!;
+    if (hit.end > sentence.end) continue; // a phrase does not run over a full stop
+    sentence.hits.push(hit);
+    sentence.has.add(hit.concept);
+    has.add(hit.concept);
+    if (hit.concept === 'negation') negations.push(hit.start);
+    else if (hit.concept === 'someoneElse') others.push(hit.start);
+    else if (hit.concept === 'resolved') {
+      const clause = clauseOf[hit.start]!;
+      resolvedAt.set(clause, [...(resolvedAt.get(clause) ?? []).slice(-3), hit]);
+    } else noteFrame(sentence, hit, clauseOf);
+  }
+  for (const [number, sentence] of sentences.entries()) {
+    if (sentence.questionFrom < 0 && tokens.asks[number]) sentence.questionFrom = sentence.start;
+  }
+  return {
+    sentences,
+    sentenceOf: tokens.sentence,
+    clauseOf,
+    negationBefore: nearestBefore(negations, clauseOf),
+    someoneElseBefore: nearestBefore(others, clauseOf),
+    resolvedAt,
+    has,
+    exclamations: tokens.exclamations,
+    words: count,
+  };
+}
+
+function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): void {
+  const { concept, start } = hit;
+  if (concept === 'asking' || concept === 'askingInside') {
+    const opensClause = start === sentence.start || clauseOf[start] !== clauseOf[start - 1];
+    if (sentence.questionFrom < 0 && (concept === 'askingInside' || opensClause)) sentence.questionFrom = start;
+  } else if (concept === 'hypothetical') {
+    if (sentence.hypotheticalFrom < 0) sentence.hypotheticalFrom = start;
+  } else if (concept === 'past') {
+    if (sentence.pastAt < 0) sentence.pastAt = start;
+  } else if (concept === 'present') {
+    sentence.lastPresentAt = start;
+  }
+}
+
+/**
+ * Leaves out what other words take back: harm inside an idiom, a denial inside "not sure", a supposition inside
+ * "not sure if", and a shorter name inside a longer one ("fungus" in "fungus gnats").
+ */
+function withoutHidden(found: readonly Hit[], count: number): Hit[] {
+  const inIdiom = new Uint8Array(count);
+  const notDenied = new Uint8Array(count);
+  const notSupposed = new Uint8Array(count);
+  const longestHarm = new Uint8Array(count);
+  const cover = (words: Uint8Array, hit: Hit): void => void words.fill(1, hit.start, hit.end);
+  for (const hit of found) {
+    if (hit.concept === 'idiom') cover(inIdiom, hit);
+    else if (hit.concept === 'notNegation') cover(notDenied, hit);
+    else if (hit.concept === 'notHypothetical') cover(notSupposed, hit);
+    else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
+    else if (isNamedHarm(hit.concept)) {
+      const length = hit.end - hit.start;
+      if (length > 1) cover(notDenied, hit);
+      for (let at = hit.start; at < hit.end; at += 1) longestHarm[at] = Math.max(longestHarm[at]!, length);
+    }
+  }
+  return found.filter(({ concept, start, end }) => {
+    if (concept === 'negation') return !notDenied[start];
+    if (concept === 'hypothetical') return !notSupposed[start];
+    if (isNamedHarm(concept)) return !inIdiom[start] && !inIdiom[end - 1] && longestHarm[start]! <= end - start;
+    if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
+    return true;
+  });
+}
+
+/** "no mold but the roots are brown": what follows the contrast is not denied. */
+function splitAtContrast(clause: readonly number[], hits: readonly Hit[]): number[] {
+  const begins = new Uint8Array(clause.length);
+  for (const hit of hits) if (hit.concept === 'contrast') begins[hit.start] = 1;
+  let added = 0;
+  return clause.map((number, at) => number + (added += begins[at]!));
+}
+
+function sentencesOf(tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [at, number] of tokens.sentence.entries()) {
+    const sentence = sentences[number];
+    if (sentence !== undefined) sentence.end = at + 1;
+    else {
+      sentences[number] = {
+        start: at,
+        end: at + 1,
+        questionFrom: -1,
+        hypotheticalFrom: -1,
+        pastAt: -1,
+        lastPresentAt: -1,
+        has: new Set(),
+        hits: [],
+      };
+    }
+  }
+  return sentences;
+}
+
+function nearestBefore(positions: readonly number[], clauseOf: readonly number[]): number[] {
+  const nearest: number[] = new Array<number>(clauseOf.length).fill(-1);
+  let next = 0;
+  let last = -1;
+  for (let at = 0; at < clauseOf.length; at += 1) {
+    while (next < positions.length && positions[next]! <= at) last = positions[next++]!;
+    if (last >= 0 && clauseOf[last] === clauseOf[at]) nearest[at] = last;
+  }
+  return nearest;
+}

@@ -1,0 +1,84 @@
+import type { EmergencyKind } from './intent.js';
+import type { Evidence, Sentence } from './evidence.js';
+import type { Hit } from './matcher.js';
+
+/** A harm that the words name or describe; whether it is happening is another question. */
+export interface Suspicion {
+  readonly kind: EmergencyKind;
+  /** The words that tell it, one hit for each thing or state. */
+  readonly told: readonly Hit[];
+  /** Weak evidence, see `sign:`. */
+  readonly sign: boolean;
+}
+
+/** How far before a harm a denial still denies it: "don't see any signs of mold". */
+const DENIAL_REACH = 6;
+/** How far after (or before) a harm "gone" still speaks of it. */
+const RESOLVED_AFTER = 7;
+const RESOLVED_BEFORE = 4;
+/** A bare "spider mites" is taken for a report, not for a topic. */
+const BARE_REPORT = 5;
+
+/** People and burning rooms are an emergency whoever owns them. */
+const ANYBODYS: ReadonlySet<EmergencyKind> = new Set(['person_harm', 'fire', 'electrical', 'chemical']);
+/** Kinds that come in harmless degrees: "slightly burnt tips" is a symptom. */
+const GRADUAL: ReadonlySet<EmergencyKind> = new Set([
+  'nutrient_burn', 'light_burn', 'heat', 'cold', 'drought', 'dying',
+]);
+
+/** Is the harm told as present, real and the writer's own? */
+export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
+  const first = suspicion.told[0]!;
+  const sentence = evidence.sentences[evidence.sentenceOf[first.start]!]!;
+  const start = Math.min(...suspicion.told.map((hit) => hit.start));
+  const end = Math.max(...suspicion.told.map((hit) => hit.end));
+  if (suspicion.told.some((hit) => isDenied(hit, evidence))) return false;
+  if (isOver(start, end, sentence, evidence)) return false;
+  if (!ANYBODYS.has(suspicion.kind) && evidence.someoneElseBefore[start]! >= 0) return false;
+  if (sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom < end && !sentence.has.has('already')) {
+    if (sentence.hypotheticalFrom <= start) return false;
+  }
+  const asked = sentence.questionFrom >= 0 && sentence.questionFrom <= start;
+  return asked ? isOwnQuestion(sentence, evidence) : isReport(suspicion, sentence, evidence);
+}
+
+function isDenied(hit: Hit, evidence: Evidence): boolean {
+  const denial = evidence.negationBefore[hit.start]!;
+  return denial >= 0 && denial < hit.start && hit.start - denial <= DENIAL_REACH;
+}
+
+/** Past ("last year") or resolved ("the mites are gone"), and not back again. */
+function isOver(start: number, end: number, sentence: Sentence, evidence: Evidence): boolean {
+  if (sentence.has.has('returned')) return false;
+  if (sentence.pastAt >= 0 && !(sentence.lastPresentAt > sentence.pastAt && start > sentence.lastPresentAt)) {
+    if (!(sentence.lastPresentAt >= 0 && sentence.lastPresentAt < sentence.pastAt)) return true;
+  }
+  const resolved = evidence.resolvedAt.get(evidence.clauseOf[start]!) ?? [];
+  return resolved.some((hit) => {
+    if (isDenied(hit, evidence)) return false;
+    return hit.start >= end ? hit.start - end <= RESOLVED_AFTER : hit.end <= start && start - hit.end <= RESOLVED_BEFORE;
+  });
+}
+
+/** "What is this fuzz on my buds?" reports harm; "What is bud rot?" asks about it. */
+function isOwnQuestion(sentence: Sentence, evidence: Evidence): boolean {
+  if (sentence.has.has('modal') && sentence.has.has('causing')) return false;
+  return sentence.has.has('own') || isAlarmed(evidence);
+}
+
+function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence): boolean {
+  if (sentence.has.has('generality') && !sentence.has.has('own')) return false;
+  if (!suspicion.sign) return true;
+  if (sentence.has.has('mild') && GRADUAL.has(suspicion.kind)) return false;
+  return (
+    sentence.has.has('own') ||
+    sentence.has.has('presence') ||
+    evidence.has.has('own') ||
+    evidence.exclamations > 0 ||
+    isAlarmed(evidence) ||
+    sentence.end - sentence.start <= BARE_REPORT
+  );
+}
+
+export const isAlarmed = (evidence: Evidence): boolean =>
+  evidence.has.has('urgency') || evidence.exclamations > 1;
