@@ -58,7 +58,7 @@ export class ChatService implements BeforeApplicationShutdown {
     }, this.config.drainSeconds * 1000);
     await Promise.all(this.running.values());
     clearTimeout(deadline);
-    await this.summaries.settled();
+    await this.summaries.stop();
   }
 
   private async work(turn: Turn, request: ChatRequest): Promise<void> {
@@ -85,7 +85,8 @@ export class ChatService implements BeforeApplicationShutdown {
       if (triage && !turn.hasChunks) turn.chunk(triage);
       await this.answer(turn, request, classification, { tokens, triage }, begun);
     } catch (thrown) {
-      const error = asAppError(thrown).withTriage(triage || null);
+      const fault = asAppError(thrown);
+      const error = fault.code === 'UNAVAILABLE' && triage ? fault.withTriage(triage) : fault;
       if (['NOT_FOUND', 'CONFLICT', 'UNAVAILABLE', 'VALIDATION_ERROR'].includes(error.code)) request.charge?.refund();
       if (error.status >= 500) this.log.error({ err: error.extras.cause ?? error, turn: turn.id }, error.message);
       turn.fail(error);

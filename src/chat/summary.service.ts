@@ -11,11 +11,13 @@ import { extractSummary, summaryPrompt } from './summary.js';
 const FOLD_TOKENS = 800;
 const MOST_SOURCE_TOKENS = 4000;
 const MOST_AT_ONCE = 4;
+const MOST_MS = 60_000;
 
 /** The rolling summary of what has left the window: written after the answer, never in the user's way. */
 @Injectable()
 export class SummaryService {
   private readonly log = new Logger('Summary');
+  private readonly stopping = new AbortController();
   private readonly running = new Map<string, Promise<void>>();
 
   constructor(
@@ -40,7 +42,9 @@ export class SummaryService {
     this.running.set(key, work);
   }
 
-  async settled(): Promise<void> {
+  /** Gives up what is in the making; the next turns will make it anew. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
     await Promise.all(this.running.values());
   }
 
@@ -53,12 +57,14 @@ export class SummaryService {
     });
     if (!source || source.upto === null) return;
     const prompt = summaryPrompt(assistant.window, source);
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(MOST_MS)]);
     let text = '';
-    for await (const event of this.models.stream(prompt, { signal: AbortSignal.timeout(60_000), restartable: true })) {
+    for await (const event of this.models.stream(prompt, { signal, restartable: true })) {
       if (event.type === 'text') text += event.text;
       else if (event.type === 'restart') text = '';
       else if (event.degraded) text = ''; // no model is there: a plain extract serves
     }
+    if (signal.aborted) return;
     const summary = text.trim().replaceAll('\0', '') || extractSummary(source);
     await this.database.call('store_summary', {
       assistant: assistant.name,

@@ -1,16 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { rateLimited } from '../auth/message-limit.guard.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { mostHistoryTokens } from '../context/assemble.js';
 import { DATABASE, type Database } from '../database/database.js';
-import type { BegunTurn, ReplayedTurn, StoredMessage } from '../database/rows.js';
-import { AppError, notFound } from '../errors/app-error.js';
+import type { Functions } from '../database/functions.generated.js';
+import type { BegunTurn, ReplayedTurn } from '../database/rows.js';
+import { AppError, notFound, unavailable } from '../errors/app-error.js';
 import type { ChatRequest } from './chat-request.js';
 
 const WAIT_FOR_OTHER_ATTEMPT_MS = 25_000;
 const LEASE_RENEWAL_MS = 10_000;
-const KEEP_TRYING_TO_STORE_MS = 20_000;
+const PATIENCE_MS = 4000;
+/** Less than what is left of a lease that was renewed 10 s ago. */
+const KEEP_STORING_MS = 18_000;
 
 /** The right to complete a turn: a lease of 30 s in the database, renewed every 10. */
 export interface Lease {
@@ -30,6 +33,8 @@ export interface Completion {
 /** The database's side of a turn: one call to begin it, one to complete it. */
 @Injectable()
 export class TurnStore {
+  private readonly log = new Logger('TurnStore');
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -88,19 +93,34 @@ export class TurnStore {
   }
 
   /**
-   * Stores the answer; null where another attempt took the turn over and has none yet. An answer is worth more than one
-   * try: a database that is away comes back.
+   * Stores the answer, or says that another attempt took the turn over. An answer is worth more than one try: while the
+   * database is away the caller is told so within 5 s, and the trying goes on behind its back.
    */
   async complete(request: ChatRequest, lease: Lease, completion: Completion): Promise<CompletedTurn> {
     clearInterval(lease.timer);
-    const arguments_ = {
+    const storing = this.keepStoring({
       assistant: request.assistant.name,
       owner: request.owner,
       turn: lease.turnId,
       holder: lease.holder,
       ...completion,
-    };
-    const deadline = Date.now() + KEEP_TRYING_TO_STORE_MS;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        storing.catch((error) => this.log.error({ err: error, turn: lease.turnId }, 'An answer could not be stored'));
+        reject(unavailable(new Error('The answer could not be stored yet')));
+      }, PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([storing, patience]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async keepStoring(arguments_: Functions['complete_turn']['args']): Promise<CompletedTurn> {
+    const deadline = Date.now() + KEEP_STORING_MS;
     for (let pause = 200; ; pause = Math.min(2 * pause, 2000)) {
       try {
         return await this.database.call('complete_turn', arguments_);
@@ -121,9 +141,7 @@ export class TurnStore {
   }
 }
 
-export type CompletedTurn =
-  | { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number }
-  | { stored: false; message?: StoredMessage | null };
+export type CompletedTurn = Functions['complete_turn']['returns'];
 
 function requestHash({ message, growId, imageUrl }: ChatRequest): string {
   return createHash('sha256')

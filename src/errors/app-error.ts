@@ -46,8 +46,8 @@ export class AppError extends Error {
     return { error: this.message, code: this.code, ...(details && { details }), ...(triage && { triage }) };
   }
 
-  withTriage(triage: string | null): AppError {
-    return triage === null ? this : new AppError(this.code, this.message, { ...this.extras, triage });
+  withTriage(triage: string): AppError {
+    return new AppError(this.code, this.message, { ...this.extras, triage });
   }
 }
 

@@ -46,7 +46,6 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
 
   for (const hit of hits) {
     const sentence = sentences[tokens.sentence[hit.start]!]!;
-    if (hit.end > sentence.end) continue; // a phrase does not run over a full stop
     sentence.hits.push(hit);
     sentence.has.add(hit.concept);
     has.add(hit.concept);

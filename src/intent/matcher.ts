@@ -1,5 +1,6 @@
 import type { Concept, Lexicon } from './lexicon.js';
 import { parsePhrases, type Group } from './phrases.js';
+import type { Tokens } from './tokens.js';
 import { buildSpellingIndex, nearestWord, type SpellingIndex } from './spelling.js';
 
 /** Words `start` to `end` (exclusive) of the message stand for `concept`. */
@@ -17,6 +18,11 @@ interface Place {
 
 const newPlace = (): Place => ({ next: new Map(), concepts: [] });
 
+/** Patterns that match no word: `^` and `$` stand for the beginning and the end of a sentence. */
+const START_MARK = 0;
+const END_MARK = 1;
+const END = [END_MARK];
+
 /** The shortest stem a `stem*` pattern may have: shorter ones would catch unrelated words. */
 const SHORTEST_AFFIX = 3;
 
@@ -33,7 +39,7 @@ export class Matcher {
   private readonly endingLengths: number[];
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly spellingIndex: SpellingIndex;
-  private patterns = 0;
+  private patterns = 2;
 
   /** The first lexicon is the message's language; words it lists as `notEnglish` are dropped from the others. */
   constructor(lexicons: readonly [Lexicon, ...Lexicon[]]) {
@@ -55,21 +61,25 @@ export class Matcher {
     this.spellingIndex = buildSpellingIndex(this.exact.keys(), known);
   }
 
-  /** Every phrase found, in the order of its first word; phrases may overlap. */
-  find(words: readonly string[]): Hit[] {
-    const patterns = words.map((word) => this.patternsOf(word));
+  /** Every phrase found, in the order of its first word; phrases may overlap, but not run over a full stop. */
+  find({ words, sentence }: Pick<Tokens, 'words' | 'sentence'>): Hit[] {
     const hits: Hit[] = [];
-    for (let start = 0; start < words.length; start += 1) this.walk(this.root, patterns, start, start, hits);
-    return hits;
-  }
-
-  private walk(place: Place, patterns: readonly number[][], start: number, at: number, hits: Hit[]): void {
-    for (const concept of place.concepts) hits.push({ concept, start, end: at });
-    if (place.next.size === 0 || at >= patterns.length) return;
-    for (const pattern of patterns[at]!) {
-      const reached = place.next.get(pattern);
-      if (reached !== undefined) for (const next of reached) this.walk(next, patterns, start, at + 1, hits);
+    const patterns = words.map((word) => this.patternsOf(word));
+    const walk = (place: Place, start: number, at: number): void => {
+      for (const concept of place.concepts) hits.push({ concept, start, end: at });
+      if (place.next.size === 0) return;
+      const isEnd = at === words.length || sentence[at] !== sentence[start];
+      for (const pattern of isEnd ? END : patterns[at]!) {
+        for (const next of place.next.get(pattern) ?? []) walk(next, start, isEnd ? at : at + 1);
+      }
+    };
+    for (let start = 0; start < words.length; start += 1) {
+      if (start === 0 || sentence[start] !== sentence[start - 1]) {
+        for (const place of this.root.next.get(START_MARK) ?? []) walk(place, start, start);
+      }
+      walk(this.root, start, start);
     }
+    return hits;
   }
 
   private patternsOf(written: string): number[] {
@@ -115,6 +125,8 @@ export class Matcher {
   }
 
   private patternId(pattern: string): number {
+    if (pattern === '^') return START_MARK;
+    if (pattern === '$') return END_MARK;
     const word = pattern.replace('*', '');
     if (pattern !== word && word.length < SHORTEST_AFFIX) throw new Error(`too short a pattern: ${pattern}`);
     const table = pattern.endsWith('*') ? this.stems : pattern.startsWith('*') ? this.endings : this.exact;

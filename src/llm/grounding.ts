@@ -40,6 +40,6 @@ export interface Grounding {
   readonly passages: readonly GroundingPassage[];
   readonly grow: GroundingGrow | null;
   readonly snapshot: GroundingSnapshot | null;
-  /** Whose questions these are: decides what is asked for when nothing was found. A grower's unless said otherwise. */
-  readonly persona?: 'grower' | 'eater';
+  /** What the assistant is about: decides what is asked for when little is known. Cultivation unless said otherwise. */
+  readonly persona?: 'cultivation' | 'nutrition';
 }

@@ -158,7 +158,11 @@ export class ModelChain {
 }
 
 /** Seen when hidden reasoning used up all the tokens. */
-class EmptyAnswerError extends Error {}
+class EmptyAnswerError extends ModelError {
+  constructor() {
+    super('broken', 'The answer has no text');
+  }
+}
 
 function outcomeOf(error: unknown): AttemptReport['outcome'] {
   if (error instanceof EmptyAnswerError) return 'empty';
