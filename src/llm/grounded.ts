@@ -7,7 +7,7 @@ import { chooseExcerpts } from './passage-excerpts.js';
 import { countTokens } from './token-counter.js';
 
 const MOST_PASSAGES = 3;
-/** In characters. */
+/** In code points. */
 const LONGEST_NAME = 120;
 
 /** A message that asks for the figures rather than for advice, in any of the five languages. */
@@ -71,8 +71,9 @@ function beginning(phrases: Phrases, intent: string, found: boolean, wantsFigure
 /** Which grow this is about, and its figures: as a list when they were asked for, else in a sentence. */
 function growBlocks({ grow, snapshot, language }: Grounding, phrases: Phrases, wantsFigures: boolean): Block[] {
   if (grow === null && snapshot === null) return [];
-  const name = grow?.name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).toWellFormed() ?? '';
-  const sentence = grow !== null && phrases.grow(name, phrases.phases[grow.phase] ?? null, phrases.media[grow.medium] ?? null);
+  const sentence =
+    grow !== null &&
+    phrases.grow(oneLine(grow.name), phrases.phases[grow.phase] ?? null, phrases.media[grow.medium] ?? null);
   if (snapshot === null) return [paragraph(sentence, phrases.noReadings)];
   const title = phrases.readingsAt(timeIn(language, snapshot.at));
   const readings = readingsOf(snapshot, phrases, language);
@@ -82,6 +83,8 @@ function growBlocks({ grow, snapshot, language }: Grounding, phrases: Phrases, w
   }
   return [paragraph(sentence, `${title}: ${readings.map(({ label, value }) => `${label} ${value}`).join(', ')}.`)];
 }
+
+const oneLine = (name: string): string => Array.from(name.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_NAME).join('');
 
 function closing(grounding: Grounding, phrases: Phrases, found: boolean, wantsFigures: boolean): Block[] {
   const { intent, persona = 'cultivation', grow } = grounding;

@@ -43,6 +43,7 @@ interface Candidate {
   readonly scores: readonly number[];
   readonly score: number;
   readonly fits: boolean;
+  readonly saysWhatToDo: boolean;
 }
 
 /** Chooses from at most `most` passages the sentences and list items that have most to do with the question. */
@@ -54,8 +55,7 @@ export function chooseExcerpts({ question, intent, passages }: Grounding, most: 
   const candidates = passages.map((passage, index): Candidate => {
     const shared = units[index]!.map(({ stems }) => weigh(stems));
     const heading = weigh(stemsOf(`${passage.title} ${passage.heading}`));
-    const saysWhatToDo = wantsSteps && SAYS_WHAT_TO_DO.test(passage.heading);
-    const best = [...shared].sort((a, b) => b - a).slice(0, MOST_SENTENCES);
+    const highest = [...shared].sort((a, b) => b - a).slice(0, MOST_SENTENCES);
     return {
       number: index + 1,
       passage,
@@ -63,19 +63,26 @@ export function chooseExcerpts({ question, intent, passages }: Grounding, most: 
       // Without a shared word the beginning of a passage says most.
       scores: shared.map((value, position) => value + 0.5 / (1 + position)),
       // The search's own ranking knows more than shared words do: synonyms, other languages.
-      score: heading + best.reduce((sum, value) => sum + value, 0) + 3 / (1 + index) + (saysWhatToDo ? 3 : 0),
-      fits: heading > 0 || (best[0] ?? 0) > 0,
+      score: heading + highest.reduce((sum, value) => sum + value, 0) + 3 / (1 + index),
+      fits: heading > 0 || (highest[0] ?? 0) > 0,
+      saysWhatToDo: SAYS_WHAT_TO_DO.test(passage.heading),
     };
   });
 
   const fits = candidates.some((candidate) => candidate.fits);
   const ranked = candidates.filter((candidate) => candidate.units.length > 0).sort((a, b) => b.score - a.score);
-  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-  const chosen = ranked
-    .filter(({ score }) => score >= least)
-    .slice(0, fits ? most : 1)
-    .sort((a, b) => a.number - b.number);
+  const chosen = best(ranked, fits ? most : 1, wantsSteps).sort((a, b) => a.number - b.number);
   return { fits, excerpts: chosen.map(excerptOf) };
+}
+
+/** The first of the ranking, and where steps are wanted the article's own passage with them. */
+function best(ranked: readonly Candidate[], most: number, wantsSteps: boolean): Candidate[] {
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const chosen = ranked.filter(({ score }) => score >= first.score * LEAST_SHARE).slice(0, most);
+  if (!wantsSteps || most < 2 || chosen.some(({ saysWhatToDo }) => saysWhatToDo)) return chosen;
+  const steps = ranked.find(({ saysWhatToDo, passage }) => saysWhatToDo && passage.title === first.passage.title);
+  return steps === undefined ? chosen : [...chosen.slice(0, most - 1), steps];
 }
 
 /** Rare words tell more: a shared stem weighs the logarithm of how few of all units have it. */

@@ -88,23 +88,24 @@ language sql stable security definer
 set search_path = ''
 as $$
   with word as (
-    select w.lexeme,
-           -- Words of talk rather than of the matter count little, and alone only where there is nothing else.
-           case when w.lexeme = any (array[
-             'plant', 'look', 'like', 'help', 'pleas', 'want', 'need', 'tell', 'show', 'know', 'think', 'get', 'got', 'go',
-             'make', 'use', 'thing', 'someth', 'anyth', 'problem', 'issu', 'wrong', 'question', 'day', 'week', 'start',
-             'grow', 'good', 'bad', 'best', 'right', 'tri', 'seem', 'see', 'work', 'much', 'mani', 'also', 'realli'])
-           then 0.1 else 1 end as matter
+    -- Words of talk rather than of the matter find nothing worth reading.
+    select w.lexeme
     from unnest(to_tsvector('english', left(p_query, 4000))) w
-    limit 200
+    where w.lexeme <> all (array[
+      'plant', 'look', 'like', 'help', 'pleas', 'want', 'need', 'tell', 'show', 'know', 'think', 'get', 'got', 'go', 'make',
+      'use', 'thing', 'someth', 'anyth', 'problem', 'issu', 'wrong', 'question', 'day', 'week', 'start', 'grow', 'good',
+      'bad', 'best', 'right', 'tri', 'seem', 'see', 'work', 'much', 'mani', 'also', 'realli', 'check', 'progress', 'hello',
+      'hi', 'hey', 'thank', 'today', 'now', 'data', 'chang'])
+    order by char_length(w.lexeme) desc
+    limit 32
   ), corpus as (
     select greatest(coalesce(sum(c.passages), 0), 1)::real as passages
     from public.knowledge_corpora c
     where c.assistant = p_assistant and c.owner in ('', p_owner)
   ), variant as (
     -- The word itself, and the words nearest to it: "yellowish" asks for "yellow" too, "nitorgen" for "nitrogen".
-    select w.lexeme, w.matter, t.term, t.passages, t.nearness
-    from (select * from word order by matter desc, char_length(lexeme) desc limit 32) w
+    select w.lexeme, t.term, t.passages, t.nearness
+    from word w
     cross join lateral (
       select t.term, t.passages, 1::real as nearness
       from public.knowledge_terms t
@@ -113,7 +114,7 @@ as $$
       (select t.term, t.passages, extensions.similarity(t.term, w.lexeme)
        from public.knowledge_terms t
        where t.assistant = p_assistant and t.owner in ('', p_owner) and t.term operator(extensions.%) w.lexeme
-         and t.term <> w.lexeme and w.matter = 1 and char_length(w.lexeme) between 4 and 40
+         and t.term <> w.lexeme and char_length(w.lexeme) between 4 and 40
          and extensions.similarity(t.term, w.lexeme) >= 0.36
        order by 3 desc, t.term
        limit 3)
@@ -121,7 +122,7 @@ as $$
   ), term as (
     -- Rare words say what a question is about. A word and its variants are as rare as all of them together. What
     -- stands in more than 20,000 passages says nothing and costs most.
-    select v.term, max(v.nearness * v.matter * v.rarity)::real as weight
+    select v.term, max(v.nearness * v.rarity)::real as weight
     from (select v.*, ln(1 + c.passages / sum(v.passages) over (partition by v.lexeme)) as rarity
           from variant v, corpus c
           where v.passages between 1 and 20000) v
@@ -136,10 +137,12 @@ as $$
     group by p.id
   ), ranked as (
     select p.id, p.document_id, d.title, p.heading, p.content, p.tokens, d.owner,
-           (h.score * case when p_phase = any (d.phases) then 1.15 else 1 end)::real as score,
-           row_number() over (partition by p.document_id order by h.score desc, p.position) as place
+           (b.score * case when p_phase = any (d.phases) then 1.15 else 1 end)::real as score,
+           row_number() over (partition by p.document_id order by b.score desc, p.position) as place
     from hit h
     join public.knowledge_passages p on p.id = h.id
+    -- Whoever has a problem wants to know what to do about it.
+    cross join lateral (select h.score * case when p.heading ilike 'what to do%' then 1.5 else 1 end as score) b
     join public.knowledge_documents d on d.id = p.document_id
     where d.assistant = p_assistant and d.owner in ('', p_owner)
   )

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface ServerProcess {
+  readonly name: string;
+  readonly url: string;
+  /** Where its inspector listens, when it was started with one. */
+  readonly inspector: string | null;
+  /** User and system time of all its threads so far. */
+  cpuSeconds(): number;
+  stop(): Promise<void>;
+}
+
+const START_MS = 20_000;
+const STOP_MS = 5000;
+/** Linux counts in hundredths of a second on every platform that Node.js runs on. */
+const TICKS_PER_SECOND = 100;
+
+const running = new Set<ServerProcess | { stop(): Promise<void> }>();
+
+/** Starts a server that prints its address, with its output in files as in production. */
+export async function startProcess(
+  name: string,
+  words: readonly string[],
+  { env, folder }: { readonly env: NodeJS.ProcessEnv; readonly folder: string },
+): Promise<ServerProcess> {
+  const [output, errors] = ['out', 'err'].map((stream) => join(folder, `${name}.${stream}`)) as [string, string];
+  const [stdout, stderr] = [openSync(output, 'w'), openSync(errors, 'w')];
+  // In a folder without .env: what it may know is said here.
+  const child = spawn(process.execPath, words, { env, cwd: folder, stdio: ['ignore', stdout, stderr] });
+  closeSync(stdout);
+  closeSync(stderr);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const handle = {
+    stop: async () => {
+      running.delete(handle);
+      child.kill('SIGTERM');
+      const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      if (!hasEnded()) await exited;
+      clearTimeout(impatience);
+    },
+  };
+  running.add(handle);
+
+  const deadline = Date.now() + START_MS;
+  for (;;) {
+    const url = /listens on (http:\/\/127\.0\.0\.1:\d+)/i.exec(readFileSync(output, 'utf8'))?.[1];
+    const said = readFileSync(errors, 'utf8');
+    if (url) {
+      const inspector = /ws:\/\/\S+/.exec(said)?.[0] ?? null;
+      return Object.assign(handle, { name, url, inspector, cpuSeconds: () => cpuSeconds(child.pid!) });
+    }
+    if (hasEnded() || Date.now() > deadline) throw new Error(`The ${name} server did not start: ${said.slice(-2000)}`);
+    await delay(50);
+  }
+}
+
+export async function stopProcesses(): Promise<void> {
+  await Promise.all([...running].map((server) => server.stop()));
+}
+
+function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // from the third one on: the name may hold spaces
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
