@@ -4,13 +4,13 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, LogController } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { authenticationHook } from './auth/authentication.hook.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import type { Config } from './config/config.js';
-import { HttpErrorFilter } from './errors/http-error.filter.js';
+import { errorFromHttp, HttpErrorFilter, sendError } from './errors/http-error.filter.js';
 import { NestLog } from './logging.js';
 import { serveDocumentation } from './web/documentation.js';
 
@@ -27,6 +27,9 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestId,
     forceCloseConnections: 'idle',
+    // A URL that is none never reaches the filters.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendError(errorFromHttp(error), request, reply),
     routerOptions: { ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {

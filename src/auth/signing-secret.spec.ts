@@ -46,7 +46,11 @@ describe('signingSecret', () => {
     ['the configured one', { SUPABASE_JWT_SECRET: SECRET }, SECRET],
     ['the configured one on another host', { SUPABASE_JWT_SECRET: SECRET, HOST: '0.0.0.0' }, SECRET],
     ['none on another host where published keys verify', { SUPABASE_URL: 'https://p.example.com', HOST: '::' }, null],
-    ['none for a database of one’s own', { SUPABASE_URL: 'https://p.example.com', DATABASE_URL: 'postgres://h/d' }, null],
+    [
+      'none for a database of one’s own',
+      { SUPABASE_URL: 'https://p.example.com', DATABASE_URL: 'postgres://h/d' },
+      null,
+    ],
   ])('is %s', (_name, variables, expected) => {
     expect(secretOf(variables)).toBe(expected);
     expect(() => statSync(secretFile())).toThrow('ENOENT');

@@ -63,7 +63,12 @@ export class TokenVerifier {
       return known;
     }
     const { sub = '', exp = 0, iss } = await this.payload(token);
-    if (!UUID.test(sub) || (iss !== undefined && this.issuer !== null && iss !== this.issuer)) throw invalid();
+    if (
+      typeof sub !== 'string' ||
+      !UUID.test(sub) ||
+      (iss !== undefined && this.issuer !== null && iss !== this.issuer)
+    )
+      throw invalid();
     const principal = { userId: sub.toLowerCase(), expiresAt: exp };
     this.verified.set(token, principal);
     return principal;

@@ -28,7 +28,7 @@ describe('message', () => {
       'white space around a letter': ' \n a \t',
       'an emoji of several code points': '👩🏽‍🌾',
       'a message in Arabic': 'نباتاتي تذبل',
-      'markup': '<script>alert(1)</script>',
+      markup: '<script>alert(1)</script>',
       'a quoted escape of U+0000': '\\u0000',
     }),
   )('may be %s, and stays as it is', (_name, message) => {
@@ -61,18 +61,18 @@ describe('message', () => {
     });
   });
 
-  it.each([
-    ' ',
-    '\t\n\v\f\r',
-    '\u0085', // next line
-    '\u00a0',
-    '\u1680',
-    '\u2000\u200a',
-    '\u2028\u2029',
-    '\u202f\u205f\u3000',
-    '\ufeff',
-    ' '.repeat(2001),
-  ])('may not be white space: %j', (message) => {
+  it.each(
+    named({
+      spaces: '   ',
+      'tabs and line breaks': '\t\n\v\f\r',
+      'U+0085': '\u0085',
+      'no-break spaces': '\u00a0\u202f',
+      'spaces of other widths': '\u1680\u2000\u200a\u205f\u3000',
+      'line and paragraph separators': '\u2028\u2029',
+      'a byte order mark': '\ufeff',
+      '2001 spaces': ' '.repeat(2001),
+    }),
+  )('may not be white space: %s', (_name, message) => {
     expect(refusal({ message }).error).toBe(LENGTH);
   });
 });

@@ -5,9 +5,12 @@ import { isPublicImageUrl } from './image-url.js';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MOST_MESSAGE_CHARACTERS = 2000;
 
+/** Anything that is neither white space nor of no width. */
+const VISIBLE = /[^\s\u0085\u180e\u200b-\u200d\u2060\ufeff]/;
+
 /** 1..2000 Unicode code points that are not all white space, without U+0000 (which Postgres cannot hold). */
 function isMessage(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 2 * MOST_MESSAGE_CHARACTERS || value.trim() === '') return false;
+  if (typeof value !== 'string' || value.length > 2 * MOST_MESSAGE_CHARACTERS || !VISIBLE.test(value)) return false;
   if (value.includes('\0')) return false;
   return value.length <= MOST_MESSAGE_CHARACTERS || Array.from(value).length <= MOST_MESSAGE_CHARACTERS;
 }

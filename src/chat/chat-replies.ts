@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { aurora } from '../assistants/aurora.js';
 import { setLimitHeaders } from '../auth/message-limit.guard.js';
-import { asAppError } from '../errors/app-error.js';
+import type { Charge } from '../auth/message-limit.js';
+import { type AppError, asAppError } from '../errors/app-error.js';
 import { sendError } from '../errors/http-error.filter.js';
 import { ChatService } from './chat.service.js';
 import type { ChatRequest } from './chat-request.js';
@@ -32,7 +33,7 @@ export class ChatReplies {
       if (charge && !charge.refunded) setLimitHeaders(reply, charge);
       reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(message));
     } catch (error) {
-      sendError(asAppError(error), request, reply);
+      this.refuse(asAppError(error), charge, request, reply);
     }
   }
 
@@ -44,7 +45,7 @@ export class ChatReplies {
   ): Promise<void> {
     const events = turn.events();
     const first = await events.next();
-    if (first.value?.type === 'error') return sendError(first.value.error, request, reply);
+    if (first.value?.type === 'error') return this.refuse(first.value.error, charge, request, reply);
     if (charge && !charge.refunded) setLimitHeaders(reply, charge);
 
     reply.hijack();
@@ -65,6 +66,11 @@ export class ChatReplies {
       clearInterval(heartbeat);
       raw.end();
     }
+  }
+
+  private refuse(error: AppError, charge: Charge | null, request: FastifyRequest, reply: FastifyReply): void {
+    if (charge && error.code === 'RATE_LIMIT_ERROR') setLimitHeaders(reply, charge);
+    sendError(error, request, reply);
   }
 }
 

@@ -62,10 +62,11 @@ export class ChatService implements BeforeApplicationShutdown {
   }
 
   private async work(turn: Turn, request: ChatRequest): Promise<void> {
-    const classification = classify(request.message);
-    const { emergencyKind, language } = classification;
-    const triage = emergencyKind === null ? '' : renderTriage(emergencyKind, language);
+    let triage = '';
     try {
+      const classification = classify(request.message);
+      const { emergencyKind, language } = classification;
+      if (emergencyKind !== null) triage = renderTriage(emergencyKind, language);
       if (this.isDraining) throw draining();
       const tokens = countTokens(request.message);
       if (!fitsWindow(request.assistant, tokens)) {

@@ -43,12 +43,17 @@ describe('summaryPrompt', () => {
       fc.property(source, summary, fc.integer({ min: 2000, max: 6000 }), ({ pairs }, earlier, window) => {
         expect(tokensOf({ summary: earlier, pairs }, window) + MOST_SUMMARY_TOKENS).toBeLessThanOrEqual(window);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 1 },
     );
   });
 
+  it('leaves room for its answer beside many short exchanges', () => {
+    expect(tokensOf({ summary: null, pairs: pairsOf(2000) }) + MOST_SUMMARY_TOKENS).toBeLessThanOrEqual(WINDOW);
+  });
+
   it('uses the window that it has', () => {
-    expect(tokensOf({ summary: null, pairs: pairsOf(2000) })).toBeGreaterThan(0.95 * (WINDOW - MOST_SUMMARY_TOKENS));
+    const pairs = pairsOf(200, 'Why? '.repeat(30), 'Because. '.repeat(60));
+    expect(tokensOf({ summary: null, pairs })).toBeGreaterThan(0.95 * (WINDOW - MOST_SUMMARY_TOKENS));
   });
 
   it('cuts an exchange that is longer than the window, and loses none', () => {
@@ -94,7 +99,7 @@ describe('extractSummary', () => {
       fc.property(source, (any) => {
         expect(countTokens(extractSummary(any))).toBeLessThanOrEqual(MOST_SUMMARY_TOKENS);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 1 },
     );
   });
 

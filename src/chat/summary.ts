@@ -13,7 +13,7 @@ const INSTRUCTIONS = `You keep the running summary of a conversation between a p
 
 /** What a model is asked in order to fold `source` into its summary, within `window` tokens. */
 export function summaryPrompt(window: number, { summary, pairs }: SummarySource): Prompt {
-  const exchanges = pairs.map(({ question, answer }) => `Person: ${question}\nAssistant: ${answer}`);
+  const exchanges = pairs.map(({ question, answer }) => `Person: ${cut(question)}\nAssistant: ${cut(answer)}`);
   const system = INSTRUCTIONS;
   const head = `Summary so far:\n${summary ?? 'None yet.'}\n\nNew exchanges:\n`;
   let room = window - MOST_SUMMARY_TOKENS - countTokens(system) - countTokens(head) - 8;
@@ -40,6 +40,10 @@ export function summaryPrompt(window: number, { summary, pairs }: SummarySource)
   };
 }
 
+/** The beginning says most of what matters later. */
+const cut = (text: string) =>
+  text.length > 1500 ? `${Array.from(text.slice(0, 1500)).slice(0, -1).join('')} ...` : text;
+
 const firstSentence = (text: string, most: number) => {
   const line = text
     .replace(/[*_#>`[\]]/g, '')
@@ -62,8 +66,10 @@ export function extractSummary({ summary, pairs }: SummarySource): string {
   let tokens = 0;
   const kept: string[] = [];
   for (const text of lines.reverse()) {
-    tokens += countTokens(`${text}\n`);
-    if (tokens > MOST_SUMMARY_TOKENS) break;
+    const more = countTokens(`${text}\n`);
+    if (tokens + more > MOST_SUMMARY_TOKENS && kept.length > 0) break;
+    if (more > MOST_SUMMARY_TOKENS) continue; // one line of rare characters must not empty the summary
+    tokens += more;
     kept.unshift(text);
   }
   return kept.join('\n');

@@ -43,11 +43,8 @@ describe('Turn', () => {
 
   it('tells one who came before as it happens', async () => {
     const events = turn.events();
-    for (const [index, act] of [
-      () => turn.chunk('a'),
-      () => turn.chunk('b'),
-      () => turn.done(message),
-    ].entries()) {
+    const acts = [() => turn.chunk('a'), () => turn.chunk('b'), () => turn.done(message)];
+    for (const [index, act] of acts.entries()) {
       const next = events.next();
       expect(await settled(next)).toBe(false);
       act();

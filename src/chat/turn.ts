@@ -65,6 +65,7 @@ export class Turn {
         yield event;
         if (event.type !== 'chunk') return;
       } else {
+        if (this.ended) return;
         await new Promise<void>((resolve) => this.waiting.add(resolve));
       }
     }

@@ -78,7 +78,10 @@ describe('loadConfig', () => {
   });
 
   it('lets SUPABASE_JWT_ISSUER override the issuer', () => {
-    const { auth } = loadConfig({ SUPABASE_URL: 'https://a.example.com', SUPABASE_JWT_ISSUER: 'https://b.example.com' });
+    const { auth } = loadConfig({
+      SUPABASE_URL: 'https://a.example.com',
+      SUPABASE_JWT_ISSUER: 'https://b.example.com',
+    });
     expect(auth.issuer).toBe('https://b.example.com');
   });
 

@@ -38,6 +38,7 @@ export interface Config {
 
 export const CONFIG = Symbol('CONFIG');
 
+export const LEAST_SECRET_CHARACTERS = 32;
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
 
 export function isLoopback(host: string): boolean {
@@ -55,8 +56,8 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
   const host = environment.text('HOST') ?? (embedded ? '127.0.0.1' : '0.0.0.0');
   const supabaseUrl = environment.url('SUPABASE_URL', ['http:', 'https:']);
   const jwtSecret = environment.text('SUPABASE_JWT_SECRET');
-  if (jwtSecret !== null && jwtSecret.length < 32) {
-    throw new ConfigurationError('SUPABASE_JWT_SECRET must have at least 32 characters.');
+  if (jwtSecret !== null && jwtSecret.length < LEAST_SECRET_CHARACTERS) {
+    throw new ConfigurationError(`SUPABASE_JWT_SECRET must have at least ${LEAST_SECRET_CHARACTERS} characters.`);
   }
   if (jwtSecret === null && supabaseUrl === null && !(embedded && isLoopback(host))) {
     throw new ConfigurationError(
@@ -74,7 +75,7 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
     port: environment.integer('PORT', 8000, 0, 65_535),
     host,
     publicUrl: environment.url('PUBLIC_URL', ['http:', 'https:']),
-    corsOrigins: environment.list('CORS_ORIGINS'),
+    corsOrigins: environment.origins('CORS_ORIGINS'),
     logLevel: environment.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     drainSeconds: environment.integer('DRAIN_SECONDS', 20, 0, 3600),
     database,

@@ -42,6 +42,16 @@ export class Environment {
       .filter((item) => item !== '');
   }
 
+  /** Web origins: scheme, host and port, nothing behind them. */
+  origins(name: string): string[] {
+    return this.list(name).map((item) => {
+      if (!URL.canParse(item) || !/^https?:\/\/[^/?#]+\/?$/.test(item)) {
+        throw new ConfigurationError(`${name} must be origins such as https://example.com, separated by commas.`);
+      }
+      return new URL(item).origin;
+    });
+  }
+
   /** An absolute URL of one of the protocols, without a trailing slash. */
   url(name: string, protocols: readonly string[]): string | null {
     const text = this.text(name);

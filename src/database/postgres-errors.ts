@@ -9,6 +9,7 @@ const NETWORK = new Set([
   'ENOENT',
   'ENOTFOUND',
   'EHOSTUNREACH',
+  'ENETUNREACH',
   'EAI_AGAIN',
 ]);
 
@@ -19,7 +20,7 @@ const UNAVAILABLE = /^(08...|57P0[1-5]|53...)$/;
 export function isConnectionLoss(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== undefined) return NETWORK.has(code) || UNAVAILABLE.test(code);
-  return /^(Connection terminated|Client has encountered a connection error|timeout expired|timeout exceeded|The client was closed)/.test(
+  return /^(Connection terminated|Client has encountered a connection error|timeout expired|timeout exceeded|(The client|Client) was closed)/.test(
     message ?? '',
   );
 }

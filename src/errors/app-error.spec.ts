@@ -42,11 +42,6 @@ describe('AppError', () => {
     expect(error.extras).toMatchObject({ retryAfterSeconds: 5, cause });
     expect(error.cause).toBe(cause);
   });
-
-  it('stays as it is without a triage', () => {
-    const error = notFound('The grow');
-    expect(error.withTriage(null)).toBe(error);
-  });
 });
 
 describe('the known faults', () => {

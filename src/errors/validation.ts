@@ -12,7 +12,8 @@ export function validated<T extends object>(type: Constructor<T>, fields: unknow
   const dto = new type();
   const given = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
   for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined) (dto as Record<string, unknown>)[name] = value;
+    // A field called `constructor` would hide the class from its own checks.
+    if (value !== undefined && !(name in Object.prototype)) (dto as Record<string, unknown>)[name] = value;
   }
   const problems = validateSync(dto, { whitelist: true, stopAtFirstError: true, forbidUnknownValues: false });
   if (problems.length > 0) throw validationError(problems.map(problemOf));

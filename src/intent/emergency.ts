@@ -1,11 +1,29 @@
-import { EMERGENCY_KINDS, type EmergencyKind } from './intent.js';
-import type { Concept } from './lexicon.js';
-import type { Hit } from './matcher.js';
 import type { Evidence, Sentence } from './evidence.js';
 import { isAlarmed, isHappening, type Suspicion } from './happening.js';
+import { EMERGENCY_KINDS, type EmergencyKind } from './intent.js';
+import type { Concept, NamedHarm } from './lexicon.js';
+import type { Hit } from './matcher.js';
 import { RULES, type Rule } from './rules.js';
 
 const rank = new Map<EmergencyKind, number>(EMERGENCY_KINDS.map((kind, place) => [kind, place]));
+
+/**
+ * The order in which several harms are reported, the smallest first: danger to people, then a crop's harm by its
+ * name, then one that is only described, and "dying" where nothing says of what.
+ */
+function precedence({ kind, sign }: Suspicion): number {
+  const place = rank.get(kind)!;
+  if (place <= rank.get('chemical')!) return place;
+  return place + EMERGENCY_KINDS.length * ((sign ? 1 : 0) + (kind === 'dying' ? 2 : 0));
+}
+
+/** What each `alarm:` and `sign:` concept stands for. */
+const namedHarm = new Map<Concept, Pick<Suspicion, 'kind' | 'sign'>>(
+  EMERGENCY_KINDS.flatMap((kind) => [
+    [`alarm:${kind}` satisfies NamedHarm, { kind, sign: false }],
+    [`sign:${kind}` satisfies NamedHarm, { kind, sign: true }],
+  ]),
+);
 
 /** For each concept: the rules it takes part in, and as which of their entries. */
 const rulesOf = new Map<Concept, { rule: number; entry: number }[]>();
@@ -18,14 +36,17 @@ for (const [rule, { all }] of RULES.entries()) {
 /** The most dangerous harm that is happening, or null. */
 export function findEmergency(evidence: Evidence): EmergencyKind | null {
   let worst: EmergencyKind | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
   const consider = (suspicion: Suspicion): void => {
-    if (worst !== null && rank.get(suspicion.kind)! >= rank.get(worst)!) return;
-    if (isHappening(suspicion, evidence)) worst = suspicion.kind;
+    const place = precedence(suspicion);
+    if (place >= lowest || !isHappening(suspicion, evidence)) return;
+    worst = suspicion.kind;
+    lowest = place;
   };
   for (const sentence of evidence.sentences) {
     for (const hit of sentence.hits) {
-      const [strength, kind] = hit.concept.split(':') as [string, EmergencyKind | undefined];
-      if (kind !== undefined) consider({ kind, told: [hit], sign: strength === 'sign' });
+      const named = namedHarm.get(hit.concept);
+      if (named !== undefined) consider({ ...named, told: [hit] });
     }
     matchRules(sentence, consider);
   }

@@ -1,4 +1,4 @@
-import { STATES, type Concept } from './lexicon.js';
+import { type Concept, STATES } from './lexicon.js';
 import type { Hit } from './matcher.js';
 import type { Tokens } from './tokens.js';
 
@@ -32,7 +32,7 @@ export interface Evidence {
 }
 
 const stateConcepts = new Set<Concept>(STATES);
-export const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
+const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
 
 export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const count = tokens.words.length;

@@ -1,5 +1,5 @@
-import type { EmergencyKind } from './intent.js';
 import type { Evidence, Sentence } from './evidence.js';
+import type { EmergencyKind } from './intent.js';
 import type { Hit } from './matcher.js';
 
 /** A harm that the words name or describe; whether it is happening is another question. */
@@ -23,21 +23,28 @@ const BARE_REPORT = 5;
 const ANYBODYS: ReadonlySet<EmergencyKind> = new Set(['person_harm', 'fire', 'electrical', 'chemical']);
 /** Kinds that come in harmless degrees: "slightly burnt tips" is a symptom. */
 const GRADUAL: ReadonlySet<EmergencyKind> = new Set([
-  'nutrient_burn', 'light_burn', 'heat', 'cold', 'drought', 'dying',
+  'nutrient_burn',
+  'light_burn',
+  'heat',
+  'cold',
+  'drought',
+  'dying',
 ]);
 
 /** Is the harm told as present, real and the writer's own? */
 export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
-  const first = suspicion.told[0]!;
-  const sentence = evidence.sentences[evidence.sentenceOf[first.start]!]!;
-  const start = Math.min(...suspicion.told.map((hit) => hit.start));
-  const end = Math.max(...suspicion.told.map((hit) => hit.end));
-  if (suspicion.told.some((hit) => isDenied(hit, evidence))) return false;
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const hit of suspicion.told) {
+    if (isDenied(hit, evidence)) return false;
+    if (hit.start < start) start = hit.start;
+    if (hit.end > end) end = hit.end;
+  }
+  const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (isOver(start, end, sentence, evidence)) return false;
   if (!ANYBODYS.has(suspicion.kind) && evidence.someoneElseBefore[start]! >= 0) return false;
-  if (sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom < end && !sentence.has.has('already')) {
-    if (sentence.hypotheticalFrom <= start) return false;
-  }
+  const supposed = sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom <= start;
+  if (supposed && !sentence.has.has('already')) return false;
   const asked = sentence.questionFrom >= 0 && sentence.questionFrom <= start;
   return asked ? isOwnQuestion(sentence, evidence) : isReport(suspicion, sentence, evidence);
 }
@@ -53,11 +60,12 @@ function isOver(start: number, end: number, sentence: Sentence, evidence: Eviden
   if (sentence.pastAt >= 0 && !(sentence.lastPresentAt > sentence.pastAt && start > sentence.lastPresentAt)) {
     if (!(sentence.lastPresentAt >= 0 && sentence.lastPresentAt < sentence.pastAt)) return true;
   }
-  const resolved = evidence.resolvedAt.get(evidence.clauseOf[start]!) ?? [];
-  return resolved.some((hit) => {
-    if (isDenied(hit, evidence)) return false;
-    return hit.start >= end ? hit.start - end <= RESOLVED_AFTER : hit.end <= start && start - hit.end <= RESOLVED_BEFORE;
-  });
+  for (const hit of evidence.resolvedAt.get(evidence.clauseOf[start]!) ?? []) {
+    const near =
+      hit.start >= end ? hit.start - end <= RESOLVED_AFTER : start - hit.end <= RESOLVED_BEFORE && hit.end <= start;
+    if (near && !isDenied(hit, evidence)) return true;
+  }
+  return false;
 }
 
 /** "What is this fuzz on my buds?" reports harm; "What is bud rot?" asks about it. */
@@ -70,15 +78,7 @@ function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence):
   if (sentence.has.has('generality') && !sentence.has.has('own')) return false;
   if (!suspicion.sign) return true;
   if (sentence.has.has('mild') && GRADUAL.has(suspicion.kind)) return false;
-  return (
-    sentence.has.has('own') ||
-    sentence.has.has('presence') ||
-    evidence.has.has('own') ||
-    evidence.exclamations > 0 ||
-    isAlarmed(evidence) ||
-    sentence.end - sentence.start <= BARE_REPORT
-  );
+  return true;
 }
 
-export const isAlarmed = (evidence: Evidence): boolean =>
-  evidence.has.has('urgency') || evidence.exclamations > 1;
+export const isAlarmed = (evidence: Evidence): boolean => evidence.has.has('urgency') || evidence.exclamations > 1;

@@ -104,7 +104,8 @@ type Request =
   | 'wish';
 
 /** `alarm:` words are an emergency by themselves, `sign:` words where the matter is the writer's own or present. */
-export type Concept = Frame | Thing | State | Request | `alarm:${EmergencyKind}` | `sign:${EmergencyKind}`;
+export type NamedHarm = `alarm:${EmergencyKind}` | `sign:${EmergencyKind}`;
+export type Concept = Frame | Thing | State | Request | NamedHarm;
 
 /**
  * The words of one language, written without accents and in lower case, phrases parted by commas or new lines.

@@ -1,7 +1,7 @@
 import type { Concept, Lexicon } from './lexicon.js';
-import { parsePhrases, type Group } from './phrases.js';
-import type { Tokens } from './tokens.js';
+import { type Group, parsePhrases } from './phrases.js';
 import { buildSpellingIndex, nearestWord, type SpellingIndex } from './spelling.js';
+import type { Tokens } from './tokens.js';
 
 /** Words `start` to `end` (exclusive) of the message stand for `concept`. */
 export interface Hit {

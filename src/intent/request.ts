@@ -1,5 +1,6 @@
-import type { Intent } from './intent.js';
 import type { Evidence, Sentence } from './evidence.js';
+import { isHappening } from './happening.js';
+import type { Intent } from './intent.js';
 import type { Hit } from './matcher.js';
 
 /** A change verb and the part of the plan it changes stand at most so many words apart. */
@@ -37,23 +38,18 @@ function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
   const { has } = sentence;
   if (has.has('diagnose') || has.has('stateQuestion')) return true;
   if (has.has('data') && asksForData(sentence)) return true;
-  if (!tellsSymptom(sentence, evidence)) return false;
-  if (sentence.hypotheticalFrom >= 0 && !has.has('own')) return false;
-  return sentence.questionFrom < 0 || has.has('own') || ownPlantElsewhere(sentence, evidence);
+  return tellsSymptom(sentence, evidence);
 }
 
 function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
   const isPlant = ['plant', 'leaf', 'bud', 'root', 'stem', 'own', 'data'] as const;
   if (!isPlant.some((concept) => evidence.has.has(concept))) return false;
-  return sentence.hits.some(({ concept, start }) => {
-    if (concept !== 'symptom' && concept !== 'fallen' && !concept.includes(':')) return false;
-    const denial = evidence.negationBefore[start]!;
-    return denial < 0 || denial >= start;
-  });
+  return sentence.hits.some(
+    (hit) =>
+      (hit.concept === 'symptom' || hit.concept === 'fallen') &&
+      isHappening({ kind: 'dying', told: [hit], sign: false }, evidence),
+  );
 }
-
-const ownPlantElsewhere = (sentence: Sentence, evidence: Evidence): boolean =>
-  evidence.sentences.some((other) => other !== sentence && other.has.has('own') && other.has.has('symptom'));
 
 /** "show me the humidity", "what's my VPD?", but not "what should my VPD be?". */
 function asksForData(sentence: Sentence): boolean {

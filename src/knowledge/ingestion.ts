@@ -41,8 +41,9 @@ export async function readKnowledgeFolder(folder: string): Promise<KnowledgeFold
  * Markdown with front matter to a document of passages, one per `##` section.
  * @throws ArticleError naming the file.
  */
-export function parseArticle(slug: string, text: string): KnowledgeDocument {
-  const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
+export function parseArticle(slug: string, source: string): KnowledgeDocument {
+  const text = source.replaceAll('\r\n', '\n');
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined || body === undefined)
     throw new ArticleError(`${slug}.md has no front matter between --- lines.`);
   let fields: Record<string, unknown>;
@@ -59,21 +60,25 @@ export function parseArticle(slug: string, text: string): KnowledgeDocument {
     tokens: countTokens(renderPassage({ title, heading, content })),
   }));
   if (passages.length === 0) throw new ArticleError(`${slug}.md has no text.`);
+  const list = (name: string): string[] => {
+    const value = fields[name] ?? [];
+    if (!Array.isArray(value)) throw new ArticleError(`${slug}.md: its ${name} are no list.`);
+    return value.map(String);
+  };
   return {
     slug,
     title,
-    aliases: list(fields.aliases).join(' . '),
-    symptoms: list(fields.symptoms).join(' . '),
-    phases: list(fields.phases),
+    aliases: list('aliases').join(' . '),
+    symptoms: list('symptoms').join(' . '),
+    phases: list('phases'),
     severity: typeof fields.severity === 'string' ? fields.severity : null,
-    sources: list(fields.sources),
+    sources: list('sources'),
     content_hash: hashOf(FORMAT + text),
     passages,
   };
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function sections(body: string, title: string): { heading: string; content: string }[] {
   const [introduction = '', ...rest] = `\n${body}`.split(/\n## /);

@@ -41,7 +41,7 @@ export interface ChatModel {
   readonly degraded?: boolean;
   /**
    * Streams one answer: any number of `text` events, then one `end`.
-   * Once `signal` is aborted the stream ends, without an `end` event and without an error.
+   * Once `signal`, which is this call's own, is aborted the stream ends without an `end` event and without an error.
    * @throws {ModelError} when the provider fails, before or in mid-answer.
    */
   stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ModelEvent>;

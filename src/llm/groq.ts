@@ -1,5 +1,8 @@
 import Groq from 'groq-sdk';
-import type { ChatCompletionCreateParamsStreaming, ChatCompletionMessageParam } from 'groq-sdk/resources/chat/completions';
+import type {
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionMessageParam,
+} from 'groq-sdk/resources/chat/completions';
 import { type ChatModel, ModelError, type ModelEvent, type Prompt } from './chat-model.js';
 import { GroqChunks } from './groq-chunks.js';
 import { keepAliveFetch } from './keep-alive-fetch.js';
@@ -114,7 +117,13 @@ function reasoning(model: string): Partial<ChatCompletionCreateParamsStreaming> 
 }
 
 function withImage(text: string, url: string): ChatCompletionMessageParam {
-  return { role: 'user', content: [{ type: 'text', text }, { type: 'image_url', image_url: { url } }] };
+  return {
+    role: 'user',
+    content: [
+      { type: 'text', text },
+      { type: 'image_url', image_url: { url } },
+    ],
+  };
 }
 
 const statusOf = (error: unknown): number | null => (error instanceof Groq.APIError ? (error.status ?? null) : null);

@@ -35,7 +35,8 @@ const en: Phrases = {
   imageUnseen: 'I cannot see the image.',
   quotedInEnglish: '',
   looseFit: 'These are the closest passages; they may not be exactly about your question.',
-  grow: (name, phase, medium) => `Your grow ${name}${details([phase && `phase: ${phase}`, medium && `medium: ${medium}`])}.`,
+  grow: (name, phase, medium) =>
+    `Your grow ${name}${details([phase && `phase: ${phase}`, medium && `medium: ${medium}`])}.`,
   readingsAt: (time) => `Newest readings (${time})`,
   noReadings: 'There are no readings for it yet.',
   planUnchanged: 'Nothing in your plan changes unless you accept a proposal.',
@@ -72,7 +73,8 @@ const en: Phrases = {
     allergies: 'Are there allergies, intolerances or conditions to consider?',
   },
   ifItDoesNotFit: {
-    cultivation: 'If this does not fit what you see, tell me which leaves it began on, and the pH, EC and temperature you measure.',
+    cultivation:
+      'If this does not fit what you see, tell me which leaves it began on, and the pH, EC and temperature you measure.',
     nutrition: 'If this does not fit, tell me which food it is about, how much of it, and what your goal is.',
   },
 };
@@ -88,7 +90,8 @@ const es: Phrases = {
   imageUnseen: 'No puedo ver la imagen.',
   quotedInEnglish: 'Los pasajes se citan en inglés.',
   looseFit: 'Estos son los pasajes más cercanos; puede que no traten exactamente de tu pregunta.',
-  grow: (name, phase, medium) => `Tu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `medio: ${medium}`])}.`,
+  grow: (name, phase, medium) =>
+    `Tu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `medio: ${medium}`])}.`,
   readingsAt: (time) => `Últimas lecturas (${time})`,
   noReadings: 'Todavía no tiene lecturas.',
   planUnchanged: 'Nada cambia en tu plan si no aceptas una propuesta.',
@@ -141,7 +144,8 @@ const fr: Phrases = {
   imageUnseen: "Je ne peux pas voir l'image.",
   quotedInEnglish: 'Les passages sont cités en anglais.',
   looseFit: 'Voici les passages les plus proches ; ils ne portent peut-être pas exactement sur votre question.',
-  grow: (name, phase, medium) => `Votre culture ${name}${details([phase && `phase : ${phase}`, medium && `milieu : ${medium}`])}.`,
+  grow: (name, phase, medium) =>
+    `Votre culture ${name}${details([phase && `phase : ${phase}`, medium && `milieu : ${medium}`])}.`,
   readingsAt: (time) => `Derniers relevés (${time})`,
   noReadings: "Il n'y a pas encore de relevés pour elle.",
   planUnchanged: "Rien ne change dans votre plan tant que vous n'acceptez pas une proposition.",
@@ -169,7 +173,7 @@ const fr: Phrases = {
     solution: "Quels sont le pH et l'EC de l'arrosage et du drainage ?",
     climate: "Quelles sont la température et l'humidité, lumières allumées et éteintes ?",
     watering: "À quelle fréquence arrosez-vous, et dans quel état est le substrat avant l'arrosage ?",
-    grow: "Dans quel milieu et à quelle phase est la culture, et depuis quand a-t-elle cet aspect ?",
+    grow: 'Dans quel milieu et à quelle phase est la culture, et depuis quand a-t-elle cet aspect ?',
   },
   askNutrition: {
     food: "De quel aliment ou repas s'agit-il ?",
@@ -195,7 +199,8 @@ const de: Phrases = {
   imageUnseen: 'Das Bild kann ich nicht sehen.',
   quotedInEnglish: 'Die Passagen sind auf Englisch zitiert.',
   looseFit: 'Das sind die nächstliegenden Passagen; vielleicht treffen sie deine Frage nicht genau.',
-  grow: (name, phase, medium) => `Dein Grow ${name}${details([phase && `Phase: ${phase}`, medium && `Medium: ${medium}`])}.`,
+  grow: (name, phase, medium) =>
+    `Dein Grow ${name}${details([phase && `Phase: ${phase}`, medium && `Medium: ${medium}`])}.`,
   readingsAt: (time) => `Neueste Messwerte (${time})`,
   noReadings: 'Messwerte gibt es dafür noch nicht.',
   planUnchanged: 'An deinem Plan ändert sich nichts, solange du keinen Vorschlag annimmst.',
@@ -249,7 +254,8 @@ const pt: Phrases = {
   imageUnseen: 'Não consigo ver a imagem.',
   quotedInEnglish: 'Os trechos são citados em inglês.',
   looseFit: 'Estes são os trechos mais próximos; podem não tratar exatamente da sua pergunta.',
-  grow: (name, phase, medium) => `O seu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `meio: ${medium}`])}.`,
+  grow: (name, phase, medium) =>
+    `O seu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `meio: ${medium}`])}.`,
   readingsAt: (time) => `Últimas leituras (${time})`,
   noReadings: 'Ainda não há leituras para ele.',
   planUnchanged: 'Nada muda no seu plano enquanto não aceitar uma proposta.',

@@ -8,9 +8,15 @@ export interface Reading {
 }
 
 /** What was measured, in the order in which a grower reads it. */
-export function readingsOf(snapshot: GroundingSnapshot, { readings: labels }: Phrases, language: GroundingLanguage): Reading[] {
+export function readingsOf(
+  snapshot: GroundingSnapshot,
+  { readings: labels }: Phrases,
+  language: GroundingLanguage,
+): Reading[] {
   const reading = (label: string, value: number | null, digits: number, unit: string): Reading[] =>
-    value === null || !Number.isFinite(value) ? [] : [{ label, value: decimals(language, digits).format(value) + unit }];
+    value === null || !Number.isFinite(value)
+      ? []
+      : [{ label, value: decimals(language, digits).format(value) + unit }];
   return [
     ...reading(labels.temperature, snapshot.temperatureC, 1, ' °C'),
     ...reading(labels.humidity, snapshot.humidityPct, 0, ' %'),
@@ -42,4 +48,8 @@ const decimals = (language: string, digits: number): Intl.NumberFormat =>
   );
 
 const clock = (language: string): Intl.DateTimeFormat =>
-  once(language, () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }));
+  once(
+    language,
+    () =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }),
+  );

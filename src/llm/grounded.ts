@@ -60,7 +60,9 @@ function compose(grounding: Grounding, hasImage: boolean): Block[] {
   ];
 }
 
-const paragraph = (...sentences: readonly (string | false)[]): Block => ({ parts: [sentences.filter(Boolean).join(' ')] });
+const paragraph = (...sentences: readonly (string | false)[]): Block => ({
+  parts: [sentences.filter(Boolean).join(' ')],
+});
 
 function beginning(phrases: Phrases, intent: string, found: boolean, wantsFigures: boolean): string {
   if (wantsFigures) return phrases.withoutModelFigures;

@@ -34,7 +34,8 @@ export function keepAliveFetch({ connections = 512 }: { readonly connections?: n
       origin: url.origin,
       path: url.pathname + url.search,
       method: init.method ?? 'GET',
-      headers: init.headers instanceof Headers ? Object.fromEntries(init.headers) : (init.headers as Record<string, string>),
+      headers:
+        init.headers instanceof Headers ? Object.fromEntries(init.headers) : (init.headers as Record<string, string>),
       body: init.body as string | undefined,
     };
     const signal = init.signal ?? null;

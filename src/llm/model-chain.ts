@@ -65,7 +65,13 @@ export class ModelChain {
   private readonly patience: Patience;
   private readonly onAttempt: (report: AttemptReport) => void;
 
-  constructor({ models, firstTokenTimeoutMs = 8000, idleTimeoutMs = 15_000, breaker = {}, onAttempt }: ModelChainOptions) {
+  constructor({
+    models,
+    firstTokenTimeoutMs = 8000,
+    idleTimeoutMs = 15_000,
+    breaker = {},
+    onAttempt,
+  }: ModelChainOptions) {
     const { failures = 5, halfOpenAfterMs = 10_000 } = breaker;
     this.links = models.map((model) => ({ model, breaker: new ProviderBreaker({ failures, halfOpenAfterMs }) }));
     this.patience = { firstTokenTimeoutMs, idleTimeoutMs };
@@ -82,7 +88,7 @@ export class ModelChain {
    * @throws {ModelError} when every provider failed.
    */
   async *stream(prompt: Prompt, { signal, restartable }: StreamOptions): AsyncGenerator<ChainEvent, void, undefined> {
-    let failure: unknown = new ModelError('overloaded', 'No provider is available');
+    let failure: unknown = null;
     for (const { model, breaker } of this.links) {
       if (signal.aborted) return;
       if (prompt.imageUrl !== null && !model.vision) continue;
@@ -137,7 +143,7 @@ export class ModelChain {
         yield { type: 'restart' };
       }
     }
-    throw failure;
+    throw failure ?? new ModelError('overloaded', 'No provider is available');
   }
 
   private report(

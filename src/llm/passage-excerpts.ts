@@ -29,9 +29,13 @@ const ASKS_WHAT_TO_DO =
   /what (?:should|can|do|must|to)|how (?:do|can|should|to)|\b(?:fix|treat|cure|save|help|rid)\b|qu[eé] (?:hago|debo|puedo|hacer)|c[oó]mo|que faire|comment|que (?:dois|puis)|was (?:soll|kann|tun|mache|muss)|\bwie\b|o que (?:fa[çz]|devo|posso)|fazer/iu;
 const SAYS_WHAT_TO_DO = /\b(?:what to do|do now|how to|fix|treat|correct|sav|rescu|recover|first aid|steps?)/i;
 
+/** A list of measures without the warning beside it would be worse than none. */
+const WARNS = /\b(?:do not|don't|never|avoid|must not)\b/i;
+
 interface Unit {
   readonly text: string;
   readonly isItem: boolean;
+  readonly warns: boolean;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -61,7 +65,7 @@ export function chooseExcerpts({ question, intent, passages }: Grounding, most: 
       passage,
       units: units[index]!,
       // Without a shared word the beginning of a passage says most.
-      scores: shared.map((value, position) => value + 0.5 / (1 + position)),
+      scores: shared.map((value, position) => value + 0.5 / (1 + position) + (units[index]![position]!.warns ? 10 : 0)),
       // The search's own ranking knows more than shared words do: synonyms, other languages.
       score: heading + highest.reduce((sum, value) => sum + value, 0) + 3 / (1 + index),
       fits: heading > 0 || (highest[0] ?? 0) > 0,
@@ -95,7 +99,9 @@ function weighing(wanted: ReadonlySet<string>, all: readonly Unit[]): (stems: Re
 }
 
 function excerptOf({ number, passage: { title, heading }, units, scores }: Candidate): Excerpt {
-  const ranked = units.map((unit, position) => ({ unit, position })).sort((a, b) => scores[b.position]! - scores[a.position]!);
+  const ranked = units
+    .map((unit, position) => ({ unit, position }))
+    .sort((a, b) => scores[b.position]! - scores[a.position]!);
   const items = ranked.filter(({ unit }) => unit.isItem).slice(0, MOST_ITEMS);
   const sentences = ranked.filter(({ unit }) => !unit.isItem).slice(0, items.length > 2 ? 1 : MOST_SENTENCES);
   const parts: (string | string[])[] = [];
@@ -117,24 +123,26 @@ function unitsOf(content: string): Unit[] {
   const add = (text: string, isItem: boolean): void => {
     // A lead-in without its list says nothing.
     if (text.length < 3 || text.length > LONGEST_UNIT || text.endsWith(':')) return;
-    units.push({ text, isItem, stems: stemsOf(text) });
+    units.push({ text, isItem, warns: WARNS.test(text), stems: stemsOf(text) });
   };
   for (const block of content.split(/\n\s*\n|\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])/)) {
     const item = /^\s*(?:[-*+]|\d{1,2}[.)])[ \t]+([\s\S]*)$/.exec(block);
     if (item) add(plainText(item[1]!), true);
-    else if (!/^\s*(?:#|\||```|---)/.test(block)) for (const sentence of sentencesOf(plainText(block))) add(sentence, false);
+    else if (!/^\s*(?:#|\||```|---)/.test(block))
+      for (const sentence of sentencesOf(plainText(block))) add(sentence, false);
   }
   return units;
 }
 
 /** Where a full stop is followed by a capital or a figure, except after the usual abbreviations. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]["”)]?)(?<!\b(?:e\.g|i\.e|vs|approx|cf)\.) (?=["“(]?[\p{Lu}\d])/u);
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?]["”)]?)(?<!\b(?:e\.g|i\.e|vs|approx|cf)\.) (?=["“(]?[\p{Lu}\d])/u);
 
 /** Without Markdown's marks, and without anything that would read as one of our citations. */
 function plainText(markdown: string): string {
   return markdown
     .replace(/!?\[([^[\]\n]{0,300})\]\([^()\n]{0,500}\)/g, '$1')
-    .replace(/\[\d{1,3}\]/g, '')
+    .replace(/\s?\[\d{1,3}\]/g, '')
     .replace(/\*{1,3}|__|`/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -10,7 +10,11 @@ const SUFFIX = /(?:ingly|ings?|edly|ness|ish|ity|ies|ion|ied|ed|es|s|e|y)$/;
 
 /** The stems of a text's words that mean something, for counting what two English texts share. */
 export function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => !STOP_WORDS.has(word)).map(stemOf));
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(stemOf),
+  );
 }
 
 /** A question's stems, with the English ones of what it may say in Spanish, French, German or Portuguese. */
@@ -21,7 +25,11 @@ export function questionStems(question: string): Set<string> {
 }
 
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu) ?? [];
 
 /** yellowing, yellowish → yellow; leaf, leaves → leav; deficiency, deficiencies → deficienc */
 function stemOf(word: string): string {

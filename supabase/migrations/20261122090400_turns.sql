@@ -278,7 +278,8 @@ as $$
     select h.* from public.chat_threads h where h.assistant = p_assistant and h.owner = p_owner
   ), pair as (
     select t.context_end, q.content as question, a.content as answer,
-           sum(q.tokens + a.tokens + 8) over (order by t.context_end) as running
+           sum(q.tokens + a.tokens + 8) over (order by t.context_end) as running,
+           row_number() over (order by t.context_end) as place
     from thread h
     join public.chat_turns t on t.thread_id = h.id and t.context_end > h.summary_upto
                             and t.context_end <= h.context_tokens - p_keep_tokens
@@ -289,14 +290,14 @@ as $$
   )
   select json_build_object(
     'summary', h.summary, 'summary_upto', h.summary_upto,
-    'upto', (select max(p.context_end) from pair p where p.running <= p_most_tokens),
+    'upto', (select max(p.context_end) from pair p where p.running <= p_most_tokens or p.place = 1),
     'pairs', coalesce((select json_agg(json_build_object('question', p.question, 'answer', p.answer) order by p.context_end)
-                       from pair p where p.running <= p_most_tokens), '[]'))
+                       from pair p where p.running <= p_most_tokens or p.place = 1), '[]'))
   from thread h
 $$;
 
 comment on function public.summary_source(text, text, integer, integer) is
-  'The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most.
+  'The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most, but one at least.
 @returns { summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null';
 
 create function public.store_summary(

@@ -28,7 +28,13 @@ async function connect(): Promise<(name: string, parameters: string, values: unk
   let next = 0;
   return async (name, parameters, values) => {
     next = (next + 1) % CONNECTIONS;
-    const query = { name, text: `select public.${name}(${parameters})`, values, rowMode: 'array' as const, types: asText };
+    const query = {
+      name,
+      text: `select public.${name}(${parameters})`,
+      values,
+      rowMode: 'array' as const,
+      types: asText,
+    };
     const { rows } = await clients[next]!.query(query as unknown as pg.QueryArrayConfig);
     return rows[0]![0] as string;
   };
@@ -123,7 +129,15 @@ const BUDGET = {
   answer_reserve: 1500,
   max_tokens: 1648,
   prompt_tokens: 4352,
-  sections: { system: 1700, active_grow: 150, knowledge_base: 1200, chat_summary: 0, snapshots: 100, history: 900, message: 25 },
+  sections: {
+    system: 1700,
+    active_grow: 150,
+    knowledge_base: 1200,
+    chat_summary: 0,
+    snapshots: 100,
+    history: 900,
+    message: 25,
+  },
   dropped: { history_tokens: 312, passages: 0, sections: [] },
 };
 
@@ -139,8 +153,21 @@ async function answer(owner: string, body: string, streamed: boolean, response: 
   const [turn, holder] = [randomUUID(), randomUUID()];
   const begun: BegunTurn = JSON.parse(
     await turns('begin_turn', BEGIN, [
-      aurora.name, owner, turn, null, null, holder, message, message.length >> 2, '{"intent":"question"}', null,
-      ROOM_TOKENS, message, aurora.passages, false, false,
+      aurora.name,
+      owner,
+      turn,
+      null,
+      null,
+      holder,
+      message,
+      message.length >> 2,
+      '{"intent":"question"}',
+      null,
+      ROOM_TOKENS,
+      message,
+      aurora.passages,
+      false,
+      false,
     ]),
   );
   if (streamed) response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
@@ -153,7 +180,15 @@ async function answer(owner: string, body: string, streamed: boolean, response: 
   const metadata = metadataOf(turn, begun);
   const stored = JSON.parse(
     await turns('complete_turn', COMPLETE, [
-      aurora.name, owner, turn, holder, 'complete', content, content.length >> 2, JSON.stringify(metadata), JSON.stringify(BUDGET),
+      aurora.name,
+      owner,
+      turn,
+      holder,
+      'complete',
+      content,
+      content.length >> 2,
+      JSON.stringify(metadata),
+      JSON.stringify(BUDGET),
     ]),
   );
   const reply = { id: stored.id, role: 'assistant', content, metadata, created_at: stored.created_at };

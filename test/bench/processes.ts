@@ -20,16 +20,15 @@ const TICKS_PER_SECOND = 100;
 
 const running = new Set<ServerProcess | { stop(): Promise<void> }>();
 
-/** Starts a server that prints its address, with its output in files as in production. */
+/** Starts a server that prints its address; its output goes to files in `folder`. */
 export async function startProcess(
   name: string,
   words: readonly string[],
-  { env, folder }: { readonly env: NodeJS.ProcessEnv; readonly folder: string },
+  { env, cwd, folder }: { readonly env: NodeJS.ProcessEnv; readonly cwd: string; readonly folder: string },
 ): Promise<ServerProcess> {
   const [output, errors] = ['out', 'err'].map((stream) => join(folder, `${name}.${stream}`)) as [string, string];
   const [stdout, stderr] = [openSync(output, 'w'), openSync(errors, 'w')];
-  // In a folder without .env: what it may know is said here.
-  const child = spawn(process.execPath, words, { env, cwd: folder, stdio: ['ignore', stdout, stderr] });
+  const child = spawn(process.execPath, words, { env, cwd, stdio: ['ignore', stdout, stderr] });
   closeSync(stdout);
   closeSync(stderr);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -79,7 +79,12 @@ function summary({ nodes, samples, timeDeltas }: CpuProfile): string {
       .sort(([, a], [, b]) => b - a)
       .slice(0, most)
       .map(([name, time]) => `${((100 * time) / busy).toFixed(1).padStart(6)} %  ${name}`);
-  return [`Busy ${(busy / 1e6).toFixed(2)} s. By owner:`, ...table(byOwner, 16), 'By function:', ...table(byFunction, 40)].join('\n');
+  return [
+    `Busy ${(busy / 1e6).toFixed(2)} s. By owner:`,
+    ...table(byOwner, 16),
+    'By function:',
+    ...table(byFunction, 40),
+  ].join('\n');
 }
 
 const packageOf = (url: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
@@ -89,7 +94,9 @@ function ownerOf(url: string, functionName: string): string {
   if (dependency !== undefined) return dependency;
   if (url.startsWith('node:')) return 'node';
   if (url !== '') return 'own code';
-  return functionName === '(garbage collector)' ? functionName : 'native (system calls, JSON, strings, regular expressions)';
+  return functionName === '(garbage collector)'
+    ? functionName
+    : 'native (system calls, JSON, strings, regular expressions)';
 }
 
 const shortened = (url: string) => url.replace(/^file:\/\//, '').replace(/^.*\/(?=(node_modules|dist|test|src)\/)/, '');

@@ -14,9 +14,13 @@ import { ANSWER, MESSAGES_TO_READ, messageOf, prepareDatabase, tokensOf, USERS, 
  * `npm run bench`, `npm run bench -- post|stream|history`, `npm run bench -- post --profile`.
  */
 const CONCURRENCY = 32;
-const ROUNDS = 5;
+const MOST_ROUNDS = 8;
+/** No round of a part begins after this. */
+const PART_MS = 42_000;
 const LONGEST_RUN_MS = 175_000;
 const PAGE_SIZE = 50;
+/** Where TypeScript is compiled on load. The product runs in a folder without .env: what it may know is said here. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Part {
   readonly name: string;
@@ -27,12 +31,14 @@ interface Part {
   fault(text: string): string | null;
 }
 
-const messageCall = (accept: string) => (request: number, token: string): Call => ({
-  method: 'POST',
-  path: '/api/v1/chat/message',
-  headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept },
-  body: JSON.stringify({ message: messageOf(request) }),
-});
+const messageCall =
+  (accept: string) =>
+  (request: number, token: string): Call => ({
+    method: 'POST',
+    path: '/api/v1/chat/message',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept },
+    body: JSON.stringify({ message: messageOf(request) }),
+  });
 
 interface Message {
   readonly id?: string;
@@ -49,7 +55,7 @@ const PARTS: readonly Part[] = [
     name: 'post',
     title: 'POST /api/v1/chat/message',
     conversations: 'going on',
-    requests: 1200,
+    requests: 500,
     call: messageCall('application/json'),
     fault: (text) => (isAnswer(JSON.parse(text)) ? null : 'not the answer'),
   },
@@ -57,7 +63,7 @@ const PARTS: readonly Part[] = [
     name: 'stream',
     title: 'POST /api/v1/chat/message, streamed',
     conversations: 'going on',
-    requests: 1200,
+    requests: 500,
     call: messageCall('text/event-stream'),
     fault: (text) => {
       const events = Array.from(text.matchAll(/^data: (.*)$/gm), ([, data]) => JSON.parse(data!));
@@ -98,8 +104,14 @@ class Bench {
     private readonly tokens: readonly string[],
   ) {}
 
-  async round(part: Part, server: ServerProcess): Promise<Figures> {
+  async warmUp(part: Part, server: ServerProcess): Promise<void> {
     await this.workload.reset(part.conversations);
+    await this.round(part, server);
+    await this.round(part, server);
+  }
+
+  async round(part: Part, server: ServerProcess): Promise<Figures> {
+    if (part.conversations === 'going on') await this.workload.reset(part.conversations);
     const answersBefore = await this.answers();
     const cpuBefore = server.cpuSeconds();
     const { requests } = part;
@@ -113,7 +125,8 @@ class Bench {
     const cpu = ((server.cpuSeconds() - cpuBefore) / requests) * 1000;
     const answers = (await this.answers()) - answersBefore;
     const expected = part.conversations === 'going on' ? requests : 0;
-    if (answers !== expected) throw new Error(`${server.name}: ${answers} requests to the model for ${requests} of ${part.name}`);
+    if (answers !== expected)
+      throw new Error(`${server.name}: ${answers} requests to the model for ${requests} of ${part.name}`);
     return { perSecond: requests / seconds, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), cpu };
   }
 
@@ -144,11 +157,24 @@ function spread(values: readonly number[], digits: number): string {
 /** Medians with the least and the most; the ratios are of the two servers' neighbouring rounds. */
 function table(part: Part, product: readonly Figures[], bare: readonly Figures[]): string {
   const cells = (rounds: readonly Figures[]) =>
-    COLUMNS.map(({ key, digits }) => spread(rounds.map((figures) => figures[key]), digits));
-  const ratios = COLUMNS.map(({ key }) => spread(product.map((figures, round) => figures[key] / bare[round]![key]), 2));
+    COLUMNS.map(({ key, digits }) =>
+      spread(
+        rounds.map((figures) => figures[key]),
+        digits,
+      ),
+    );
+  const ratios = COLUMNS.map(({ key }) =>
+    spread(
+      product.map((figures, round) => figures[key] / bare[round]![key]),
+      2,
+    ),
+  );
   return [
-    `\n${part.title}: ${ROUNDS} rounds of ${part.requests}, ${CONCURRENCY} at once; median (least-most)`,
-    row('', COLUMNS.map(({ title }) => title)),
+    `\n${part.title}: ${product.length} rounds of ${part.requests}, ${CONCURRENCY} at once; median (least-most)`,
+    row(
+      '',
+      COLUMNS.map(({ title }) => title),
+    ),
     row('product', cells(product)),
     row('bare', cells(bare)),
     row('ratio', ratios),
@@ -157,9 +183,10 @@ function table(part: Part, product: readonly Figures[], bare: readonly Figures[]
 
 async function compare(bench: Bench, part: Part, product: ServerProcess, bare: ServerProcess): Promise<void> {
   const rounds: { product: Figures[]; bare: Figures[] } = { product: [], bare: [] };
-  await bench.round(part, product); // warm-up
-  await bench.round(part, bare);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const deadline = Date.now() + PART_MS;
+  await bench.warmUp(part, product);
+  await bench.warmUp(part, bare);
+  while (rounds.bare.length < MOST_ROUNDS && Date.now() < deadline) {
     rounds.product.push(await bench.round(part, product));
     rounds.bare.push(await bench.round(part, bare));
   }
@@ -168,9 +195,9 @@ async function compare(bench: Bench, part: Part, product: ServerProcess, bare: S
 
 async function profile(bench: Bench, part: Part, server: ServerProcess): Promise<void> {
   const profiler = await Profiler.connect(server.inspector!);
-  await bench.round(part, server); // warm-up
+  await bench.warmUp(part, server);
   await profiler.start();
-  for (let round = 0; round < 3; round += 1) await bench.round(part, server);
+  for (let round = 0; round < 6; round += 1) await bench.round(part, server);
   const file = join(tmpdir(), `aurora-${server.name}-${part.name}-${process.pid}.cpuprofile`);
   const text = await profiler.stop(file);
   profiler.close();
@@ -181,7 +208,8 @@ async function main(words: readonly string[]): Promise<void> {
   const isProfile = words.includes('--profile');
   const names = words.filter((word) => word !== '--profile');
   const unknown = names.find((name) => !PARTS.some((part) => part.name === name));
-  if (unknown !== undefined) throw new Error(`There is no part ${unknown}: ${PARTS.map(({ name }) => name).join(', ')}`);
+  if (unknown !== undefined)
+    throw new Error(`There is no part ${unknown}: ${PARTS.map(({ name }) => name).join(', ')}`);
   const parts = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
 
   const folder = mkdtempSync(join(tmpdir(), 'aurora-bench-'));
@@ -210,9 +238,13 @@ async function main(words: readonly string[]): Promise<void> {
     const path = { PATH: process.env.PATH };
     workload = await prepareDatabase(postgres, path);
     const programOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-    const compiler = ['--import', createRequire(import.meta.url).resolve('@swc-node/register/esm-register')];
+    const compiler = ['--import', import.meta.resolve('@swc-node/register/esm-register')];
     const inspector = isProfile ? ['--inspect=127.0.0.1:0'] : [];
-    const groq = await startProcess('groq', [...compiler, programOf('groq-process.ts')], { env: path, folder });
+    const groq = await startProcess('groq', [...compiler, programOf('groq-process.ts')], {
+      env: path,
+      cwd: ROOT,
+      folder,
+    });
     const env = {
       ...path,
       NODE_ENV: 'production',
@@ -225,8 +257,16 @@ async function main(words: readonly string[]): Promise<void> {
       CHAT_RATE_LIMIT: '0',
       LOG_LEVEL: 'info',
     };
-    const product = await startProcess('product', [...inspector, programOf('../../dist/main.js')], { env, folder });
-    const bare = await startProcess('bare', [...inspector, ...compiler, programOf('bare-server.ts')], { env, folder });
+    const product = await startProcess('product', [...inspector, programOf('../../dist/main.js')], {
+      env,
+      cwd: folder,
+      folder,
+    });
+    const bare = await startProcess('bare', [...inspector, ...compiler, programOf('bare-server.ts')], {
+      env,
+      cwd: ROOT,
+      folder,
+    });
     const bench = new Bench(workload, groq, await tokensOf(secret));
     console.log(`Node.js ${process.version}, ${cpus().length} x ${cpus()[0]!.model}, ${USERS} users`);
     for (const part of parts) {

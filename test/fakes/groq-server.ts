@@ -18,10 +18,20 @@ export interface AnswerOptions {
 type Ending = 'finish' | 'hang' | 'break off' | 'truncate' | 'error';
 
 export type Behaviour =
-  | { readonly kind: 'answer'; readonly tokens: readonly string[]; readonly ending: Ending; readonly options: AnswerOptions }
+  | {
+      readonly kind: 'answer';
+      readonly tokens: readonly string[];
+      readonly ending: Ending;
+      readonly options: AnswerOptions;
+    }
   | { readonly kind: 'hang before head' }
   | { readonly kind: 'break before head' }
-  | { readonly kind: 'status'; readonly status: number; readonly code: string | null; readonly retryAfter: string | null }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code: string | null;
+      readonly retryAfter: string | null;
+    }
   | { readonly kind: 'not json' };
 
 /** Splits as a model would: a word and the space before it are a token. */
@@ -52,7 +62,10 @@ export const reply = {
   hangBeforeHead: (): Behaviour => ({ kind: 'hang before head' }),
   breakBeforeHead: (): Behaviour => ({ kind: 'break before head' }),
   /** An error response; `retryAfter` is the header's text, in seconds. */
-  status: (status: number, { code = null, retryAfter = null }: { code?: string | null; retryAfter?: string | null } = {}): Behaviour => ({
+  status: (
+    status: number,
+    { code = null, retryAfter = null }: { code?: string | null; retryAfter?: string | null } = {},
+  ): Behaviour => ({
     kind: 'status',
     status,
     code,
@@ -184,7 +197,11 @@ interface CompletionRequest {
   readonly messages: readonly { readonly content: unknown }[];
 }
 
-async function stream({ tokens, ending, options }: Answer, body: CompletionRequest, response: ServerResponse): Promise<void> {
+async function stream(
+  { tokens, ending, options }: Answer,
+  body: CompletionRequest,
+  response: ServerResponse,
+): Promise<void> {
   const { chunksPerWrite = 1, delayMs = 0, reasoning = [] } = options;
   const id = 'chatcmpl-5c6e0f2a-1b2c-4d5e-8f90-123456789abc';
   const event = (delta: object, finishReason: string | null, more: object = {}): string =>
@@ -240,7 +257,12 @@ function completion({ tokens, options }: Answer, body: CompletionRequest) {
     created: 1_795_000_000,
     model: body.model,
     choices: [
-      { index: 0, message: { role: 'assistant', content: tokens.join('') }, logprobs: null, finish_reason: options.finishReason ?? 'stop' },
+      {
+        index: 0,
+        message: { role: 'assistant', content: tokens.join('') },
+        logprobs: null,
+        finish_reason: options.finishReason ?? 'stop',
+      },
     ],
     usage: usageOf(tokens, body),
   };
@@ -260,9 +282,18 @@ function usageOf(tokens: readonly string[], body: CompletionRequest) {
   };
 }
 
-function sendError(response: ServerResponse, status: number, code: string | null, retryAfter: string | null = null): void {
+function sendError(
+  response: ServerResponse,
+  status: number,
+  code: string | null,
+  retryAfter: string | null = null,
+): void {
   // Quotes the caller, as real error bodies do: nothing of this may reach a log or a client.
-  const error = { message: `SECRET provider detail for status ${status}`, type: 'invalid_request_error', ...(code && { code }) };
+  const error = {
+    message: `SECRET provider detail for status ${status}`,
+    type: 'invalid_request_error',
+    ...(code && { code }),
+  };
   if (retryAfter !== null) response.setHeader('retry-after', retryAfter);
   sendJson(response, status, { error });
 }

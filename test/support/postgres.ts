@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { accessSync, chownSync, constants, cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -94,20 +95,15 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-let databases = 0;
-
-/** Unique among all the processes that share a server. */
-export function newDatabaseName(): string {
-  databases += 1;
-  return `test_${process.pid}_${databases}`;
-}
+/** Unique among all the test files that share a server. */
+export const newDatabaseName = () => `test_${randomBytes(8).toString('hex')}`;
 
 /** One statement on a connection of its own. */
-export async function execute(url: string, sql: string): Promise<pg.QueryResult> {
+export async function execute(url: string, sql: string, parameters?: unknown[]): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return await client.query(sql);
+    return await client.query(sql, parameters);
   } finally {
     await client.end();
   }

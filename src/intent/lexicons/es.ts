@@ -4,23 +4,113 @@ import type { Lexicon } from '../lexicon.js';
 export const spanish: Lexicon = {
   language: 'es',
   functionWords: `
-    el la los las un una unos unas y e o pero si de del al a en con sin por para que como cuando donde cual cuales cuanto cuanta cuantos
-    cuantas quien es son era esta estan estaba estoy estas este estos esa ese eso esto hay he ha han tengo tiene tienen tenia tuve hacer
-    hago hace mi mis tu tus su sus me te se le les lo nos yo ella ellos ellas usted muy mas menos ya no ni tambien solo todo toda todos
-    todas algo nada nadie hoy ayer manana anoche noche ahora porque pues entonces desde hasta entre sobre segun ser estar fue fueron
-    puedo puede pueden debo deberia quiero necesito gracias hola buenas buenos dia dias ayuda favor porfa planta plantas hoja hojas
-    cada despues antes otra otro vez creo voy va vamos sale salio pasa paso mejor bien mal agua luz cultivo soy eres somos la las unas
-    cuidado cosecha raices cogollo cogollos flora semilla semillas esqueje esquejes riego abono sustrato carpa maceta macetas ano`,
+    el la los las un una unos unas y e o pero si de del al a en con sin por para que como cuando donde cual cuales cuanto cuanta
+    cuantos cuantas quien es son era esta estan estaba estoy estas este estos esa ese eso esto hay he ha han tengo tiene tienen tenia
+    tuve hacer hago hace mi mis tu tus su sus me te se le les lo nos yo ella ellos ellas usted muy mas menos ya no ni tambien solo
+    todo toda todos todas algo nada nadie hoy ayer manana anoche noche ahora porque pues entonces desde hasta entre sobre segun ser
+    estar fue fueron puedo puede pueden debo deberia quiero necesito gracias hola buenas buenos dia dias ayuda favor porfa planta
+    plantas hoja hojas cada despues antes otra otro vez creo voy va vamos sale salio pasa paso mejor bien mal agua luz cultivo soy
+    eres somos cuidado cosecha raices cogollo cogollos flora semilla semillas esqueje esquejes riego abono sustrato carpa maceta
+    macetas ano acerca ademas adelante ahi algun alguna algunas alguno algunos alla alli ambos ante aquel aquella aquellos aqui asi
+    aun aunque bajo bastante buen buena bueno casi cierto claro conmigo contigo contra cosa cosas cualquier cualquiera cuenta dado dan
+    dar debe deben debia decir dejar demas demasiado dentro deseo detras dice dicho dijo don durante ello embargo emplear encima eran
+    eras esas esos estaban estado estais estamos estara estuvo etc fin fuera gran grande grandes gusta haber habia habian habra hacen
+    hacia haciendo hecho hubo igual incluso ir jamas junto lado largo lejos luego lugar mediante medio mejores mientras mio misma
+    mismas mismo mismos modo momento mucha muchas mucho muchos mundo nosotros nuestra nuestro nueva nuevo nunca ocho os otras otros
+    parte pasado peor pesar poca pocas poco pocos podemos podia poder poner posible primer primera primero principal pronto propia
+    propio proximo pudo pueda puesto quedo queria quienes quiere quiza quizas saber sabe sea sean seran seria sido siempre siendo
+    siguiente sino sola solas solos tal tales tampoco tan tanta tantas tanto tantos tener tenido tenemos tendra tercera todavia total
+    trabajo tras tuya tuyo ultima ultimo usar ustedes varias varios veces ver verdad vosotros vuestra persona personas derecho
+    derechos libertad igualdad`,
   spellings: {
-    q: 'que', k: 'que', ke: 'que', xq: 'porque', pq: 'porque', porq: 'porque', x: 'por', xfa: 'porfa', porfis: 'porfa', plis: 'porfa', porfavor: 'porfa', tmb: 'tambien', tb: 'tambien',
-    toy: 'estoy', ta: 'esta', tan: 'estan', pa: 'para', aser: 'hacer', ago: 'hago', aiuda: 'ayuda', alluda: 'ayuda', ayudaa: 'ayuda', ayudenme: 'ayudame', ayudeme: 'ayudame', ayudanme: 'ayudame',
-    urjente: 'urgente', urgentee: 'urgente', emerjencia: 'emergencia', ojas: 'hojas', oja: 'hoja', rais: 'raiz', raises: 'raices', raizes: 'raices', raiz: 'raiz', oidium: 'oidio', hohongo: 'hongo', ongo: 'hongo', ongos: 'hongos',
-    moo: 'moho', mojo: 'moho', pranta: 'planta', plnta: 'planta', plantita: 'planta', plantitas: 'plantas', muriendose: 'muriendo', muriendoce: 'muriendo', muriendosen: 'muriendo', bichitos: 'bichos', bichito: 'bicho', fertilisante: 'fertilizante',
-    aranas: 'aranas', aranita: 'arana', aranitas: 'aranas', trip: 'trips', tripes: 'trips', nesesito: 'necesito', nececito: 'necesito', cambiame: 'cambia', ajustame: 'ajusta', subeme: 'sube', bajame: 'baja', ponme: 'pon', ponle: 'pon', agregale: 'agrega', quitale: 'quita',
-    amarillitas: 'amarillas', amariyas: 'amarillas', sekas: 'secas', seka: 'seca', kemadas: 'quemadas', luses: 'luces', sircuito: 'circuito', umo: 'humo', coyote: 'coyote', matitas: 'plantas', matas: 'plantas', mata: 'planta', matita: 'planta',
-    nenas: 'plantas', ninas: 'plantas', nena: 'planta', chicas: 'plantas', doctor: 'doctora', dra: 'doctora', aurora: 'aurora',
+    q: 'que',
+    k: 'que',
+    ke: 'que',
+    xq: 'porque',
+    pq: 'porque',
+    porq: 'porque',
+    x: 'por',
+    xfa: 'porfa',
+    porfis: 'porfa',
+    plis: 'porfa',
+    porfavor: 'porfa',
+    tmb: 'tambien',
+    tb: 'tambien',
+    toy: 'estoy',
+    ta: 'esta',
+    tan: 'estan',
+    pa: 'para',
+    aser: 'hacer',
+    ago: 'hago',
+    aiuda: 'ayuda',
+    alluda: 'ayuda',
+    ayudaa: 'ayuda',
+    ayudenme: 'ayudame',
+    ayudeme: 'ayudame',
+    ayudanme: 'ayudame',
+    urjente: 'urgente',
+    urgentee: 'urgente',
+    emerjencia: 'emergencia',
+    ojas: 'hojas',
+    oja: 'hoja',
+    rais: 'raiz',
+    raises: 'raices',
+    raizes: 'raices',
+    raiz: 'raiz',
+    oidium: 'oidio',
+    hohongo: 'hongo',
+    ongo: 'hongo',
+    ongos: 'hongos',
+    moo: 'moho',
+    mojo: 'moho',
+    pranta: 'planta',
+    plnta: 'planta',
+    plantita: 'planta',
+    plantitas: 'plantas',
+    muriendose: 'muriendo',
+    muriendoce: 'muriendo',
+    muriendosen: 'muriendo',
+    bichitos: 'bichos',
+    bichito: 'bicho',
+    fertilisante: 'fertilizante',
+    aranas: 'aranas',
+    aranita: 'arana',
+    aranitas: 'aranas',
+    trip: 'trips',
+    tripes: 'trips',
+    nesesito: 'necesito',
+    nececito: 'necesito',
+    cambiame: 'cambia',
+    ajustame: 'ajusta',
+    subeme: 'sube',
+    bajame: 'baja',
+    ponme: 'pon',
+    ponle: 'pon',
+    agregale: 'agrega',
+    quitale: 'quita',
+    amarillitas: 'amarillas',
+    amariyas: 'amarillas',
+    sekas: 'secas',
+    seka: 'seca',
+    kemadas: 'quemadas',
+    luses: 'luces',
+    sircuito: 'circuito',
+    umo: 'humo',
+    coyote: 'coyote',
+    matitas: 'plantas',
+    matas: 'plantas',
+    mata: 'planta',
+    matita: 'planta',
+    nenas: 'plantas',
+    ninas: 'plantas',
+    nena: 'planta',
+    chicas: 'plantas',
+    doctor: 'doctora',
+    dra: 'doctora',
+    aurora: 'aurora',
   },
-  notEnglish: 'me no a son sin red once pie mayor real sale has he plan base grave tire cave come fin dos once tan time den sue ten mal can mil once pan pest pests rot rots die dies hay fan fans plane date sea van late use pose over has as so mi le top cola colas auto autos total final principal control normal capital animal cola',
+  notEnglish:
+    'me no a son sin red once pie mayor real sale has he plan base grave tire cave come fin dos once tan time den sue ten mal can mil once pan pest pests rot rots die dies hay fan fans plane date sea van late use pose over has as so mi le top cola colas auto autos total final principal control normal capital animal cola',
   phrases: {
     // ------------------------------------------------------------------ frames
     idiom: `
@@ -33,7 +123,7 @@ export const spanish: Lexicon = {
     negation: `no, ni, sin, nunca, jamas, ningun, ninguna, ninguno, tampoco, nada de, libre de, libres de, nadie, en vez de, descartado, descarte, cero, ausencia de`,
     notNegation: `
       no se|estoy|es|paro|para|paran|deja|dejan|puedo|puede|pueden|pude|se|aguanta|aguantan|aguanto|funciona|anda|enciende|prende|prenden|encienden|arranca|solo|solamente|entiendo|responde|responden|reacciona|despierta|respira|siento|tengo|hay|veo|broma|bromeo|miento|le|la|lo|las|los|me|sabia|queria|creo|queda|quedan|exagero|recupera|recuperan|mejora|mejoran|levanta|levantan seguro|segura|bien|normal|de|que|como|si|ni|hacer|controlarlo|pararlo|salvar|salvarlas|respirar|el|mi|mis|la|electricidad|luz|corriente|aire|agua|oxigeno|se|funciona|anda|mucho|mas|otra|ventilacion|recuperan|recupera|levantan|levanta|idea|tiempo|sale|salen|cierra|apaga|bien
-      no se que|como|si|por, no estoy seguro|segura, no es normal, sin parar|electricidad|luz|corriente|aire|agua|querer|oxigeno|regar|aviso|riego, ni idea, no tengo idea|ni|luz|corriente|electricidad|agua, no hay luz|electricidad|corriente|agua|aire|forma|manera, no puedo respirar|mas|creer|salvar|pararlo|controlar, no para|paran|deja|dejan|se, no habia visto|pasado|tenido, nunca habia|vi|me|he|tuve|paso, no solo, no regue|riego|he, nada funciona|sirve, no es broma, no siento, no responde|despierta|reacciona|respira|funciona|anda|enciende|prende|arranca|sube|baja|levanta|levantan, no consigo|logro, por que no, si no, que no se, no me deja|di, o no`,
+      no se que|como|si|por, no estoy seguro|segura, no es normal, sin parar|electricidad|luz|corriente|aire|agua|querer|oxigeno|regar|aviso|riego, ni idea, no tengo idea|ni|luz|corriente|electricidad|agua, no hay luz|electricidad|corriente|agua|aire|forma|manera, no puedo respirar|mas|creer|salvar|pararlo|controlar, no para|paran|deja|dejan, no habia visto|pasado|tenido, nunca habia|vi|me|he|tuve|paso, no solo, no regue|riego|he, nada funciona|sirve, no es broma, no siento, no responde|despierta|reacciona|respira|funciona|anda|enciende|prende|arranca|sube|baja|levanta|levantan, no consigo|logro, por que no, si no, que no se, no me deja|di, o no`,
     past: `
       el ano|verano|invierno|mes|ciclo|cultivo|otono pasado|anterior, la temporada|cosecha|vez|primavera pasada|anterior, temporada|cultivo|cosecha|ciclo|cultivos|cosechas|temporadas|intento|armario|carpa anterior|anteriores|pasado|pasada|pasados|pasadas, hace anos|meses|tiempo|un|dos|tres|varios|mucho ano|anos|meses|ciclos|cultivos|tiempo, hace anos|meses|tiempo, antes tenia|tuve|me|habia|se|solia, en el pasado, en 2019|2020|2021|2022|2023|2024|2025, solia, alguna vez tuve|me, mi primer|primera|ultimo|ultima|viejo|antiguo|antigua cultivo|cosecha|carpa|planta|grow|ciclo, la otra vez, la vez pasada, ultima vez, cuando empece|empezaba, una vez tuve|me|se, tuve una vez, en otros cultivos, ya tuve`,
     present: `ahora, ahorita, ahora mismo, hoy, esta manana|tarde|noche|semana|madrugada, este momento, actualmente, ayer, anoche, en este momento, hace un|dos|tres|unas|unos|pocos|pocas|2|3|4|5|6|8|rato|minutos|horas|dias? rato|horas|minutos|dias|dia|hora, desde ayer|anoche|hoy|esta|hace|el, todavia, aun, sigue|siguen, de repente, amanecio|amanecieron, recien, acabo|acaba|acaban de, empezo|empezaron|esta|estan empezando?, se esta|estan`,
@@ -74,7 +164,7 @@ export const spanish: Lexicon = {
     airPump: `bomba de aire|oxigeno|recirculacion|agua?, bomba, bombas, aireador, oxigenador, difusor, piedra difusora, compresor, burbujas, enfriador, chiller`,
     lamp: `lampara, lamparas, foco, focos, led, leds, panel, luminaria, bombilla, bombillo, bombillas, las luces, luces, hps, la luz, luz, balastro, balasto, bombilla, ampolleta`,
     electric: `regleta, enchufe, enchufes, toma, tomacorriente, tomacorrientes, cable, cables, cableado, alargador, alargue, extension, zapatilla, multicontacto, contacto, balastro, balasto, balastra, reactancia, transformador, driver, fuente, timer, temporizador, programador, ventilador, extractor, filtro, lampara, foco, panel, led, calefactor, deshumidificador, humidificador, bomba, cuadro electrico, diferencial, fusible, fusibles, fusiblera, termica, breaker, interruptor, ladron, electricos, electrico, electrica, motor, clavija, adaptador`,
-    mains: `regleta, enchufe, enchufes, toma, tomacorriente, tomacorrientes, cable, cables, cableado, alargador, alargue, extension, zapatilla, multicontacto, contacto, contactos, balastro, balasto, balastra, reactancia, transformador, driver, cuadro electrico, instalacion electrica, electricos, electrico, electrica, electricidad, corriente, ladron, clavija, adaptador, lampara, luces, foco, fusiblera, multitoma, interruptor`,
+    mains: `regleta, enchufe, enchufes, toma, tomacorriente, tomacorrientes, cable, cables, cableado, alargador, alargue, extension, zapatilla, multicontacto, contacto, contactos, balastro, balasto, balastra, reactancia, transformador, driver, cuadro electrico, instalacion electrica, electricos, electrico, electrica, electricidad, corriente, ladron, clavija, adaptador, fusiblera, multitoma, interruptor`,
     body: `ojo, ojos, cara, boca, piel, mano, manos, brazo, brazos, garganta, pierna, piernas, dedo, dedos, labios, labio, lengua, nariz, pecho, pulmones, pies, encima mio|mia, estomago`,
     person: `yo, me, mi esposa|esposo|mujer|marido|novia|novio|hermano|hermana|madre|padre|amigo|amiga|companero|pareja|vecino|abuela|abuelo|suegra|roommate, alguien, el, ella, se, un amigo`,
     dependant: `perro, perra, perrito, perrita, gato, gata, gatito, cachorro, mascota, conejo, hijo, hija, hijos, nino, nina, nene, nena, bebe, niño, sobrino, sobrina, nieto, nieta, pequeno, hermanito, hermanita, abuela, abuelo, crio, chiquito, guagua`,
@@ -133,7 +223,7 @@ export const spanish: Lexicon = {
     'sign:chemical': `toxico, toxicos, vapores, contaminad*`,
     'alarm:root_rot': `pudricion|podredumbre|putrefaccion de|en|radicular la|las|mi|mis? raiz|raices|radicular?, raices|raiz podridas|podrida|pudriendose|pudriendo|pudrieron, pudri* las|la|mis|de|en? raiz|raices, pythium, pitium, fusarium, phytophthora, cuello podrido, podredumbre de|del cuello|tallo, root rot`,
     'sign:root_rot': `raices marrones|negras|babosas|cafes|oscuras|viscosas`,
-    'alarm:mould': `moho, mohos, enmohec*, mohos*, botrytis, botritis, hongo gris, hongos en|en? los? cogollos|cogollo|flores|la, moho gris, podredumbre gris|del|de cogollo|cogollos?, cogollo|cogollos podrido|podridos|pudriendo|pudriendose|pudrieron|mohosos, pudri* los|el|mis|un|en? cogollo|cogollos|cola|flores|cola, pudriendo por dentro, se pudre|pudren|pudrio|pudrieron, podrid* por dentro, aspergillus, podridos, podrido`,
+    'alarm:mould': `moho, mohos, enmohec*, mohos*, botrytis, botritis, hongo gris, hongos en|en? los? cogollos|cogollo|flores|la, moho gris, podredumbre gris|del|de cogollo|cogollos?, cogollo|cogollos podrido|podridos|pudriendo|pudriendose|pudrieron|mohosos, pudri* los|el|mis|un|en? cogollo|cogollos|cola|flores|cola, pudriendo por dentro, se pudre|pudren|pudrio|pudrieron, podrid* por dentro, aspergillus`,
     'sign:mould': `hongo, hongos, esporas, micelio`,
     'alarm:powdery_mildew': `oidio, mildiu, mildeu, mildiu polvoroso|pulverulento, ceniza en las hojas, cenicilla, polvo blanco`,
     'sign:powdery_mildew': `manchas blancas polvo*, mildew`,
@@ -154,7 +244,7 @@ export const spanish: Lexicon = {
     'alarm:power_failure': `apagon, apagones, corte de luz|energia|electricidad|electrico|suministro, se corto|fue|cortaron|va|corta la|el luz|electricidad|corriente|energia|suministro, no hay|tengo|tenemos|vuelve luz|electricidad|corriente|energia, sin luz|electricidad|corriente|energia, fallo electrico, nos quedamos|quede sin luz, generador fallo|murio|no`,
     'sign:power_failure': `a oscuras, sin aire, todo apagado, sin oxigeno`,
     'alarm:dying': `
-      muriendo, muere, mueren, murio, murieron, muerta, muertas, muerto, muertos, morir, moribund*, morira, moriran, moriria, urgente, urgentes, urgencia, urge, emergencia, emergencias, auxilio, socorro, sos, ayudame|ayudanos $, ^ ayuda $, ^ ayuda ayuda, ayudame por|porfa|que|mis|mi|se|las|con? favor|plantas|mueren|planta|porfa|muere|mi?, ayudame porfa, necesito|necesitamos ayuda urgente|ya|porfa|por|rapido|con mis?, agoniz*, agonia, casi muert*, medio muert*, se me va|van|fue|fueron la|las planta|plantas?, salvar|salvarla|salvarlas|salvo|rescatar mi|mis|la|las|a? planta|plantas|cosecha|cultivo?, se puede salvar, se salva|salvan|salvara|salvaran, no sobreviv*, no van a sobrevivir|aguantar|llegar, no aguanta|aguantan mas, colaps*, desplom*, damping off, se me caen, caen como moscas, estado critico, desastre, catastrof*, acabad*, en las ultimas, ultimos dias, arruinad*, arruin*, algo|muy anda|va|esta muy|grave|mal, cagada, perdi|perdiendo|pierdo|perdimos toda|todas|todo|mi|mis|la|media|casi la|el|mi? cosecha|cultivo|plantas|planta?`,
+      muriendo, muere, mueren, murio, murieron, muerta, muertas, muerto, muertos, morir, moribund*, morira, moriran, moriria, urgente, urgentes, urgencia, urge, emergencia, emergencias, auxilio, socorro, sos, ayudame|ayudanos $, ^ ayuda $, ^ ayuda ayuda, ayudame por|porfa|que|mis|mi|se|las, ayudame porfa, necesito|necesitamos ayuda urgente|ya|porfa|por|rapido|con mis?, agoniz*, agonia, casi muert*, medio muert*, se me va|van|fue|fueron la|las planta|plantas?, salvar|salvarla|salvarlas|salvo|rescatar mi|mis|la|las|a? planta|plantas|cosecha|cultivo?, se puede salvar, se salva|salvan|salvara|salvaran, no sobreviv*, no van a sobrevivir|aguantar|llegar, no aguanta|aguantan mas, colaps*, desplom*, damping off, se me caen, caen como moscas, estado critico, desastre, catastrof*, acabad*, en las ultimas, ultimos dias, arruinad*, arruin*, algo|muy anda|va|esta muy|grave|mal, cagada, perdi|perdiendo|pierdo|perdimos toda|todas|todo|mi|mis|la|media|casi la|el|mi? cosecha|cultivo|plantas|planta?`,
     'sign:dying': `destroz*, tumb*, volo, arranc*, pisote*, aplast*, se vinieron abajo, no se recuper*, no se levant*, no reaccion*, secandose, secando entera|toda, partio|partido|quebro|rompio el|la tallo|planta|rama|tronco, tallo partido|quebrado|roto|rajado, viento|tormenta|granizo destrozo|tumbo|partio|rompio|arraso`,
 
     // ------------------------------------------------------------------ requests

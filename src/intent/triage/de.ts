@@ -109,10 +109,7 @@ export const de: Record<EmergencyKind, Checklist> = {
       'Dünge nicht voll: höchstens 50 %, in Hydro pH 5,5–6,2.',
       'Lass kein Licht an Wurzeln oder Lösung.',
     ],
-    lookFor: [
-      'Braune, stinkende Wurzeln, deren Haut sich abziehen lässt.',
-      'Schlaff trotz Nässe; Wasser über 22 °C.',
-    ],
+    lookFor: ['Braune, stinkende Wurzeln, deren Haut sich abziehen lässt.', 'Schlaff trotz Nässe; Wasser über 22 °C.'],
     callHelp: [
       'Mehr als 50 % der Wurzeln faul oder Stängelbasis weich: Entsorge die Pflanze.',
       'Nach 7 Tagen keine weißen Wurzelspitzen: Frag die Pflanzenschutzberatung.',
@@ -269,10 +266,7 @@ export const de: Record<EmergencyKind, Checklist> = {
       'Dünge eine vernässte Pflanze nicht.',
       'Gieß nicht, bis die oberen 3 cm trocken sind.',
     ],
-    lookFor: [
-      'Schwerer Topf, prall hängende Blätter.',
-      'Saurer Geruch, braune weiche Wurzeln.',
-    ],
+    lookFor: ['Schwerer Topf, prall hängende Blätter.', 'Saurer Geruch, braune weiche Wurzeln.'],
     callHelp: [
       'Stromschlag oder Funken: 112 oder 911; Sicherungskasten nass: Stromversorger.',
       'Mehr als 50 % der Wurzeln braun und weich: Entsorge die Pflanze.',
@@ -336,10 +330,7 @@ export const de: Record<EmergencyKind, Checklist> = {
       'Schalte eine Sicherung, die wieder auslöst, nicht erneut ein.',
       'Schalte nicht alles auf einmal ein: ein Gerät pro Minute.',
     ],
-    lookFor: [
-      'Ausgelöste Sicherung, heißer Stecker, Brandgeruch.',
-      'Trocknende Wurzeln; Lösung über 22 °C.',
-    ],
+    lookFor: ['Ausgelöste Sicherung, heißer Stecker, Brandgeruch.', 'Trocknende Wurzeln; Lösung über 22 °C.'],
     callHelp: [
       'Stromschlag, Feuer oder Kopfschmerz nahe einem Generator: Geh raus, 112 oder 911.',
       'Sicherung löst wieder aus: Elektriker; Straße dunkel: Stromversorger.',

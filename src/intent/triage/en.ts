@@ -20,10 +20,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not induce vomiting; give nothing by mouth unless told to.',
       'Do not go back into gas or smoke.',
     ],
-    lookFor: [
-      'Swollen lips or throat, hives, wheezing, fainting.',
-      'Confusion, seizures, blue lips, burns.',
-    ],
+    lookFor: ['Swollen lips or throat, hives, wheezing, fainting.', 'Confusion, seizures, blue lips, burns.'],
   },
   fire: {
     title: 'Fire or smoke: get everyone out',
@@ -109,10 +106,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not feed at full strength: 50% at most, pH 5.5–6.2 in hydro.',
       'Do not let light reach roots or solution.',
     ],
-    lookFor: [
-      'Brown, foul-smelling roots whose skin slides off.',
-      'Drooping although wet; water above 22 °C.',
-    ],
+    lookFor: ['Brown, foul-smelling roots whose skin slides off.', 'Drooping although wet; water above 22 °C.'],
     callHelp: [
       'More than 50% of the roots rotten, or stem base soft: discard.',
       'No white root tips after 7 days: ask a plant clinic.',
@@ -223,10 +217,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not blow hot air straight at leaves.',
       'Do not feed or prune for 48 hours.',
     ],
-    lookFor: [
-      'Limp, dark, glassy leaves: frost at 0 °C or less.',
-      'Purple stems and no growth: chilling.',
-    ],
+    lookFor: ['Limp, dark, glassy leaves: frost at 0 °C or less.', 'Purple stems and no growth: chilling.'],
     callHelp: [
       'Stem soft or black after 3 days: discard.',
       'Buds thawed and wet: watch for mould for 7 days.',
@@ -269,10 +260,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not feed a waterlogged plant.',
       'Do not water again until the top 3 cm are dry.',
     ],
-    lookFor: [
-      'Heavy pot, swollen drooping leaves.',
-      'Sour smell, brown soft roots.',
-    ],
+    lookFor: ['Heavy pot, swollen drooping leaves.', 'Sour smell, brown soft roots.'],
     callHelp: [
       'Shock or sparks: 112 or 911; breaker wet: power company.',
       'More than 50% of the roots brown and soft: discard.',
@@ -314,10 +302,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not feed more: bleached leaves stay pale.',
       'Do not strip damaged leaves that are still part green.',
     ],
-    lookFor: [
-      'Pale or white tops nearest the lamp, green below.',
-      'Burnt tips on the whole plant: nutrients instead.',
-    ],
+    lookFor: ['Pale or white tops nearest the lamp, green below.', 'Burnt tips on the whole plant: nutrients instead.'],
     callHelp: [
       'Still spreading after 5 days: ask a plant clinic.',
       'Lamp or plug smells burnt: breaker off if safe; fire: 112 or 911.',
@@ -336,10 +321,7 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Do not reset a breaker that trips again.',
       'Do not restart everything at once: one device a minute.',
     ],
-    lookFor: [
-      'Tripped breaker, hot plug, burnt smell.',
-      'Roots drying; solution above 22 °C.',
-    ],
+    lookFor: ['Tripped breaker, hot plug, burnt smell.', 'Roots drying; solution above 22 °C.'],
     callHelp: [
       'Shock, fire, or headache near a generator: get out, 112 or 911.',
       'Breaker trips again: electrician; street dark: power company.',
@@ -363,9 +345,6 @@ export const en: Record<EmergencyKind, Checklist> = {
       'Burnt tips: nutrients. Webbing, dots: pests.',
       'Grey mush in buds: rot; do not smoke it.',
     ],
-    callHelp: [
-      'Tell me medium, pH, EC, temperature, RH and last watering.',
-      'Stem base soft and dark: discard.',
-    ],
+    callHelp: ['Tell me medium, pH, EC, temperature, RH and last watering.', 'Stem base soft and dark: discard.'],
   },
 };

@@ -269,10 +269,7 @@ export const es: Record<EmergencyKind, Checklist> = {
       'No abones una planta encharcada.',
       'No vuelvas a regar hasta que los 3 cm superiores estén secos.',
     ],
-    lookFor: [
-      'Maceta pesada, hojas hinchadas y caídas.',
-      'Olor agrio, raíces marrones y blandas.',
-    ],
+    lookFor: ['Maceta pesada, hojas hinchadas y caídas.', 'Olor agrio, raíces marrones y blandas.'],
     callHelp: [
       'Descarga o chispas: 112 o 911; cuadro mojado: compañía eléctrica.',
       'Más del 50 % de las raíces marrones y blandas: desecha la planta.',

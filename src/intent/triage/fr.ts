@@ -17,7 +17,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
     ],
     doNot: [
       'Choc électrique : ne touchez pas la personne avant la coupure du courant au disjoncteur.',
-      "Ne faites pas vomir ; ne donnez rien par la bouche sans consigne.",
+      'Ne faites pas vomir ; ne donnez rien par la bouche sans consigne.',
       'Ne retournez pas dans le gaz ou la fumée.',
     ],
     lookFor: [
@@ -77,7 +77,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
     title: 'Danger chimique : air libre, rincer, appeler',
     callHelp: [
       "Malaise, convulsions ou respiration difficile : appelez le 112, le 911 ou votre numéro d'urgence local.",
-      "Produit avalé, inhalé ou projeté : appelez un centre antipoison, étiquette en main.",
+      'Produit avalé, inhalé ou projeté : appelez un centre antipoison, étiquette en main.',
       'Animal touché : appelez un vétérinaire.',
     ],
     doNow: [
@@ -93,7 +93,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
     ],
     lookFor: [
       'CO2 : mal de tête, essoufflement, vertiges. Au-dessus de 5000 ppm, sortez ; 40000 ppm est un danger immédiat pour la vie.',
-      "Yeux qui brûlent, toux, poitrine serrée ; parfois des heures après.",
+      'Yeux qui brûlent, toux, poitrine serrée ; parfois des heures après.',
     ],
   },
   root_rot: {
@@ -105,7 +105,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
       "Terre ou coco : arrêtez l'arrosage, videz les soucoupes, laissez sécher les 3 cm du haut.",
     ],
     doNot: [
-      "Jamais H2O2 et bénéfiques ensemble : il les tue.",
+      'Jamais H2O2 et bénéfiques ensemble : il les tue.',
       'Ne fertilisez pas à pleine dose : 50 % au plus, pH 5,5–6,2 en hydro.',
       'Ne laissez pas la lumière atteindre les racines ou la solution.',
     ],
@@ -128,7 +128,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
     ],
     doNot: [
       'Ne fumez, vapotez ni mangez jamais de fleurs moisies.',
-      "Ne pulvérisez ni huile, ni eau, ni fongicide sur les têtes.",
+      'Ne pulvérisez ni huile, ni eau, ni fongicide sur les têtes.',
       'Ne secouez ni ne brossez la moisissure : les spores se répandent.',
     ],
     lookFor: [
@@ -155,7 +155,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
       'Ne fumez ni ne vapotez de fleurs infectées.',
     ],
     lookFor: [
-      "Taches blanches, comme de la farine, qui partent au doigt.",
+      'Taches blanches, comme de la farine, qui partent au doigt.',
       "D'abord les feuilles basses et à l'ombre ; la résine brille, l'oïdium est mat.",
     ],
     callHelp: [
@@ -269,10 +269,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
       "Ne fertilisez pas une plante gorgée d'eau.",
       "N'arrosez pas avant que les 3 cm du haut soient secs.",
     ],
-    lookFor: [
-      'Pot lourd, feuilles gonflées et tombantes.',
-      'Odeur aigre, racines brunes et molles.',
-    ],
+    lookFor: ['Pot lourd, feuilles gonflées et tombantes.', 'Odeur aigre, racines brunes et molles.'],
     callHelp: [
       "Électrisation ou étincelles : 112 ou 911 ; disjoncteur mouillé : fournisseur d'électricité.",
       'Plus de 50 % des racines brunes et molles : jetez la plante.',
@@ -324,7 +321,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
     ],
   },
   power_failure: {
-    title: "Panne de courant ou de pompe : air et eau aux racines",
+    title: 'Panne de courant ou de pompe : air et eau aux racines',
     doNow: [
       "Débranchez lampes et chauffages ; vérifiez le disjoncteur seulement s'il est sec.",
       'Aéroponie : mouillez les racines à la main toutes les 15 minutes ; NFT toutes les 30 minutes.',
@@ -336,10 +333,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
       'Ne réarmez pas un disjoncteur qui saute de nouveau.',
       'Ne rallumez pas tout à la fois : un appareil par minute.',
     ],
-    lookFor: [
-      'Disjoncteur sauté, prise chaude, odeur de brûlé.',
-      'Racines qui sèchent ; solution au-dessus de 22 °C.',
-    ],
+    lookFor: ['Disjoncteur sauté, prise chaude, odeur de brûlé.', 'Racines qui sèchent ; solution au-dessus de 22 °C.'],
     callHelp: [
       "Électrisation, feu, ou mal de tête près d'un groupe : sortez, 112 ou 911.",
       "Disjoncteur qui saute encore : électricien ; rue dans le noir : fournisseur d'électricité.",

@@ -109,10 +109,7 @@ export const pt: Record<EmergencyKind, Checklist> = {
       'Não adube em dose cheia: 50% no máximo, pH 5,5–6,2 em hidroponia.',
       'Não deixe a luz chegar às raízes ou à solução.',
     ],
-    lookFor: [
-      'Raízes marrons, malcheirosas, cuja pele se solta.',
-      'Planta murcha mesmo molhada; água acima de 22 °C.',
-    ],
+    lookFor: ['Raízes marrons, malcheirosas, cuja pele se solta.', 'Planta murcha mesmo molhada; água acima de 22 °C.'],
     callHelp: [
       'Mais de 50% das raízes podres, ou base do caule mole: descarte a planta.',
       'Sem pontas brancas nas raízes após 7 dias: consulte uma clínica fitossanitária.',
@@ -269,10 +266,7 @@ export const pt: Record<EmergencyKind, Checklist> = {
       'Não adube uma planta encharcada.',
       'Não regue até os 3 cm de cima estarem secos.',
     ],
-    lookFor: [
-      'Vaso pesado, folhas inchadas e caídas.',
-      'Cheiro azedo, raízes marrons e moles.',
-    ],
+    lookFor: ['Vaso pesado, folhas inchadas e caídas.', 'Cheiro azedo, raízes marrons e moles.'],
     callHelp: [
       'Choque ou faíscas: 112 ou 911; disjuntor molhado: companhia de energia.',
       'Mais de 50% das raízes marrons e moles: descarte a planta.',
@@ -336,10 +330,7 @@ export const pt: Record<EmergencyKind, Checklist> = {
       'Não rearme um disjuntor que desarma de novo.',
       'Não religue tudo de uma vez: um aparelho por minuto.',
     ],
-    lookFor: [
-      'Disjuntor desarmado, tomada quente, cheiro de queimado.',
-      'Raízes secando; solução acima de 22 °C.',
-    ],
+    lookFor: ['Disjuntor desarmado, tomada quente, cheiro de queimado.', 'Raízes secando; solução acima de 22 °C.'],
     callHelp: [
       'Choque, fogo ou dor de cabeça perto de gerador: saia, 112 ou 911.',
       'Disjuntor desarma de novo: eletricista; rua às escuras: companhia de energia.',

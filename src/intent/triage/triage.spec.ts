@@ -1,12 +1,26 @@
 import type { EmergencyKind, Language } from '../intent.js';
-import { headings, type Checklist } from './checklist.js';
+import { type Checklist, headings } from './checklist.js';
 import { en } from './en.js';
 import { sources } from './sources.js';
 import { checklists, peopleFirst, renderTriage } from './triage.js';
 
 const kinds = [
-  'person_harm', 'fire', 'electrical', 'chemical', 'root_rot', 'mould', 'powdery_mildew', 'pests',
-  'heat', 'cold', 'nutrient_burn', 'flooding', 'drought', 'light_burn', 'power_failure', 'dying',
+  'person_harm',
+  'fire',
+  'electrical',
+  'chemical',
+  'root_rot',
+  'mould',
+  'powdery_mildew',
+  'pests',
+  'heat',
+  'cold',
+  'nutrient_burn',
+  'flooding',
+  'drought',
+  'light_burn',
+  'power_failure',
+  'dying',
 ] as const satisfies readonly EmergencyKind[];
 const languages = ['en', 'es', 'fr', 'de', 'pt'] as const satisfies readonly Language[];
 const lists = ['doNow', 'doNot', 'lookFor', 'callHelp'] as const satisfies readonly (keyof Checklist)[];
@@ -14,8 +28,11 @@ const cells = languages.flatMap((language) => kinds.map((kind) => [language, kin
 
 // One name per unit, whatever the language; an unknown word after a number is no unit.
 const units: [RegExp, string][] = [
-  [/^minut/i, 'minute'], [/^(hour|hora|heure|stunde)/i, 'hour'], [/^(days?|días?|dias?|jours?|tage?n?)$/i, 'day'],
-  [/^(times|veces|fois|mal|vezes)$/i, 'times'], [/^(°C|%|cm|ml|mg\/l|ppm|mS\/cm|µmol\/m²\/s|g|m|×)$/, ''],
+  [/^minut/i, 'minute'],
+  [/^(hour|hora|heure|stunde)/i, 'hour'],
+  [/^(days?|días?|dias?|jours?|tage?n?)$/i, 'day'],
+  [/^(times|veces|fois|mal|vezes)$/i, 'times'],
+  [/^(°C|%|cm|ml|mg\/l|ppm|mS\/cm|µmol\/m²\/s|g|m|×)$/, ''],
 ];
 const unit = (word: string): string => {
   const hit = units.find(([pattern]) => pattern.test(word));
@@ -31,16 +48,22 @@ const figures = (item: string): string[] => {
 };
 
 const negation: Record<Language, RegExp> = {
-  en: /\b(not|never|no)\b/i, es: /\b(no|nunca|ni)\b/i, fr: /\b(ne|ni|jamais|pas)\b|\bn'/i,
-  de: /\b(nicht|nie|kein\w*|nichts|weder)\b/i, pt: /(^|\s)(não|nunca|nada)(?=\s)/i,
+  en: /\b(not|never|no)\b/i,
+  es: /\b(no|nunca|ni)\b/i,
+  fr: /\b(ne|ni|jamais|pas)\b|\bn'/i,
+  de: /\b(nicht|nie|kein\w*|nichts|weder)\b/i,
+  pt: /(^|\s)(não|nunca|nada)(?=\s)/i,
 };
-const plantCare = new RegExp(`(?<!\\p{L})(?:${[
-  'watering|roots?|leaf|leaves|buds?|humidity|fertili\\p{L}*|prun\\p{L}*|pH|EC|RH',
-  'riega|riegos?|raíz|raíces|hojas?|cogollos?|abon\\p{L}*|podes',
-  'arros\\p{L}*|racines?|feuilles?|engrais|taill\\p{L}*',
-  'gieß\\p{L}*|Wurzel\\p{L}*|Blatt\\p{L}*|Blätter|Blüte\\p{L}*|düng\\p{L}*',
-  'regue|rega|raiz|raízes|folhas?|flores|adub\\p{L}*',
-].join('|')})(?!\\p{L})`, 'iu');
+const plantCare = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'watering|roots?|leaf|leaves|buds?|humidity|fertili\\p{L}*|prun\\p{L}*|pH|EC|RH',
+    'riega|riegos?|raíz|raíces|hojas?|cogollos?|abon\\p{L}*|podes',
+    'arros\\p{L}*|racines?|feuilles?|engrais|taill\\p{L}*',
+    'gieß\\p{L}*|Wurzel\\p{L}*|Blatt\\p{L}*|Blätter|Blüte\\p{L}*|düng\\p{L}*',
+    'regue|rega|raiz|raízes|folhas?|flores|adub\\p{L}*',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 describe.each(cells)('triage %s %s', (language, kind) => {
   const list = checklists[language][kind];

@@ -1,5 +1,5 @@
 import type { EmergencyKind, Language } from '../intent.js';
-import { headings, type Checklist } from './checklist.js';
+import { type Checklist, headings } from './checklist.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -9,16 +9,26 @@ import { pt } from './pt.js';
 export const checklists: Record<Language, Record<EmergencyKind, Checklist>> = { en, es, fr, de, pt };
 
 /** Kinds in which people are in danger: whom to call stands first. */
-export const peopleFirst: ReadonlySet<EmergencyKind> = new Set<EmergencyKind>(['person_harm', 'fire', 'electrical', 'chemical']);
+export const peopleFirst: ReadonlySet<EmergencyKind> = new Set<EmergencyKind>([
+  'person_harm',
+  'fire',
+  'electrical',
+  'chemical',
+]);
 
 function render(kind: EmergencyKind, language: Language): string {
   const { title, doNow, doNot, lookFor, callHelp } = checklists[language][kind];
   const h = headings[language];
   const urgent = peopleFirst.has(kind);
   const help: [string, string[]] = [urgent ? h.callFirst : h.callHelp, callHelp];
-  const care: [string, string[]][] = [[h.doNow, doNow], [h.doNot, doNot], [h.lookFor, lookFor]];
-  const sections = (urgent ? [help, ...care] : [...care, help])
-    .map(([heading, items]) => `**${heading}**\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  const care: [string, string[]][] = [
+    [h.doNow, doNow],
+    [h.doNot, doNot],
+    [h.lookFor, lookFor],
+  ];
+  const sections = (urgent ? [help, ...care] : [...care, help]).map(
+    ([heading, items]) => `**${heading}**\n\n${items.map((item) => `- ${item}`).join('\n')}`,
+  );
   return `${[`**${title}**`, ...sections].join('\n\n')}\n\n`;
 }
 

@@ -1,0 +1,45 @@
+import { findEmergency } from './emergency.js';
+import { type Evidence, readEvidence } from './evidence.js';
+import { type Classification, LANGUAGES, type Language } from './intent.js';
+import { guessLanguage } from './language.js';
+import { LEXICONS } from './lexicons/all.js';
+import { Matcher } from './matcher.js';
+import { findHarmfulMeasurements } from './measurements.js';
+import { findRequest } from './request.js';
+import { type Tokens, tokenise } from './tokens.js';
+
+/** Every language is matched together with English, because growers everywhere use English trade words. */
+const matchers = new Map<Language, Matcher>(
+  LANGUAGES.map((language) => [
+    language,
+    new Matcher(language === 'en' ? [LEXICONS.en] : [LEXICONS[language], LEXICONS.en]),
+  ]),
+);
+
+/**
+ * Says what a message asks for, from its words alone. Emergency comes first: harm to people or to the writer's
+ * own crop, happening now. Pure and synchronous; linear in the message's length.
+ * @param message 1..2000 code points; longer ones work as well
+ * @param fallbackLanguage for a message that does not tell its language
+ */
+export function classify(message: string, fallbackLanguage: Language = 'en'): Classification {
+  const tokens = tokenise(message);
+  const { language, runnerUp } = guessLanguage(message, tokens.words, fallbackLanguage);
+  const evidence = read(tokens, language);
+  let emergencyKind = findEmergency(evidence);
+  // "urgente" is Spanish and Portuguese: where two languages are hard to tell apart, the alarm of either counts.
+  if (emergencyKind === null && runnerUp !== null) emergencyKind = findEmergency(read(tokens, runnerUp));
+  return {
+    intent: emergencyKind !== null ? 'emergency' : findRequest(evidence),
+    isEmergency: emergencyKind !== null,
+    emergencyKind,
+    language,
+  };
+}
+
+function read(tokens: Tokens, language: Language): Evidence {
+  const hits = matchers.get(language)!.find(tokens);
+  const measured = findHarmfulMeasurements(tokens.words);
+  if (measured.length > 0) hits.push(...measured);
+  return readEvidence(tokens, measured.length > 0 ? hits.sort((a, b) => a.start - b.start) : hits);
+}

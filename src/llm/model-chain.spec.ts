@@ -1,0 +1,453 @@
+import { getEventListeners } from 'node:events';
+import { type GroqServer, reply, startGroqServer } from '../../test/fakes/groq-server.js';
+import { type ChatModel, ModelError, type ModelErrorKind, type ModelEvent, type Prompt } from './chat-model.js';
+import { GroqModel } from './groq.js';
+import { GroundedModel } from './grounded.js';
+import {
+  AnswerInterruptedError,
+  type AttemptReport,
+  type ChainEvent,
+  ModelChain,
+  type ModelChainOptions,
+} from './model-chain.js';
+
+const prompt: Prompt = {
+  messages: [{ role: 'user', content: 'Hi' }],
+  maxTokens: 500,
+  imageUrl: null,
+  grounding: {
+    question: 'Hi',
+    language: 'en',
+    intent: 'general',
+    format: 'markdown',
+    passages: [],
+    grow: null,
+    snapshot: null,
+  },
+};
+
+const text = (value: string): ModelEvent => ({ type: 'text', text: value });
+const end = (): ModelEvent => ({ type: 'end', model: 'm-1', finishReason: 'stop', usage: null });
+const failure = (kind: ModelErrorKind, retryAfterSeconds: number | null = null): ModelError =>
+  new ModelError(kind, 'no', { retryAfterSeconds });
+
+type Step = ModelEvent | Error | 'hang' | 'hang deaf' | Promise<unknown>;
+
+/** Plays one list of steps per call, the last list again and again. */
+class Scripted implements ChatModel {
+  calls = 0;
+  returned = 0;
+  signals: AbortSignal[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly plays: readonly (readonly Step[])[],
+    readonly vision = false,
+  ) {}
+
+  stream(_prompt: Prompt, signal: AbortSignal): AsyncIterable<ModelEvent> {
+    const play = this.plays[Math.min(this.calls++, this.plays.length - 1)]!;
+    this.signals.push(signal);
+    const events = this.play(play, signal);
+    const { return: returnOf } = events;
+    events.return = (value) => {
+      this.returned += 1;
+      return returnOf.call(events, value);
+    };
+    return events;
+  }
+
+  private async *play(steps: readonly Step[], signal: AbortSignal): AsyncGenerator<ModelEvent, void, undefined> {
+    for (const step of steps) {
+      if (step instanceof Error) throw step;
+      if (step === 'hang deaf') await new Promise(() => {});
+      else if (step === 'hang') {
+        await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+        return;
+      } else if (step instanceof Promise) await step;
+      else yield step;
+    }
+  }
+}
+
+const good = (name = 'good'): Scripted => new Scripted(name, [[text('Hello'), text(' there'), end()]]);
+const bad = (error: Error = failure('overloaded'), name = 'bad'): Scripted => new Scripted(name, [[error]]);
+
+const reports: AttemptReport[] = [];
+const chainOf = (
+  models: readonly ChatModel[],
+  options: Omit<ModelChainOptions, 'models' | 'onAttempt'> = {},
+): ModelChain =>
+  new ModelChain({
+    models,
+    firstTokenTimeoutMs: 40,
+    idleTimeoutMs: 40,
+    onAttempt: (report) => reports.push(report),
+    ...options,
+  });
+
+async function collect(
+  chain: ModelChain,
+  {
+    signal = new AbortController().signal,
+    restartable = false,
+    ...change
+  }: Partial<Prompt> & { signal?: AbortSignal; restartable?: boolean } = {},
+): Promise<ChainEvent[]> {
+  const events: ChainEvent[] = [];
+  for await (const event of chain.stream({ ...prompt, ...change }, { signal, restartable })) events.push(event);
+  return events;
+}
+
+const outcomes = (): string[] => reports.map(({ provider, outcome }) => `${provider} ${outcome}`);
+const provider = (events: readonly ChainEvent[]): string | undefined => {
+  const last = events.at(-1);
+  return last?.type === 'end' ? last.provider : undefined;
+};
+
+/** Moves the breakers' clock. */
+function later(milliseconds: number): void {
+  const now = Date.now() + milliseconds;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+}
+
+describe('ModelChain', () => {
+  beforeEach(() => {
+    reports.length = 0;
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('passes the first answer through', async () => {
+    const spare = good('spare');
+    expect(await collect(chainOf([good(), spare]))).toEqual([
+      text('Hello'),
+      text(' there'),
+      { type: 'end', provider: 'good', model: 'm-1', degraded: false, finishReason: 'stop', usage: null },
+    ]);
+    expect(spare.calls).toBe(0);
+    expect(reports).toEqual([
+      {
+        provider: 'good',
+        model: 'm-1',
+        outcome: 'answered',
+        milliseconds: expect.any(Number),
+        firstTextMilliseconds: expect.any(Number),
+      },
+    ]);
+  });
+
+  it.each([
+    ['an error', bad(), 'overloaded'],
+    ['an error of no known kind', bad(new TypeError('terminated')), 'broken'],
+    ['no first token in time', new Scripted('bad', [['hang']]), 'timeout'],
+    ['no first token in time from a model deaf to its signal', new Scripted('bad', [['hang deaf']]), 'timeout'],
+    ['an answer without text', new Scripted('bad', [[end()]]), 'empty'],
+    ['an answer without an end', new Scripted('bad', [[]]), 'broken'],
+  ])('moves on unseen after %s', async (_name, first, outcome) => {
+    const events = await collect(chainOf([first, good()]));
+    expect(events.map(({ type }) => type)).toEqual(['text', 'text', 'end']);
+    expect(outcomes()).toEqual([`bad ${outcome}`, 'good answered']);
+    expect(first.signals[0]!.aborted).toBe(true);
+  });
+
+  it.each([
+    ['an error', [text('Half'), failure('broken')]],
+    ['silence', [text('Half'), 'hang']],
+    ['silence of a deaf model', [text('Half'), 'hang deaf']],
+    ['a missing end', [text('Half')]],
+  ] as const)('after the first text, %s interrupts the answer', async (_name, play) => {
+    const spare = good();
+    const seen: ChainEvent[] = [];
+    const reading = (async () => {
+      const chain = chainOf([new Scripted('bad', [play]), spare]);
+      for await (const event of chain.stream(prompt, { signal: new AbortController().signal, restartable: false }))
+        seen.push(event);
+    })();
+    await expect(reading).rejects.toThrow(AnswerInterruptedError);
+    await expect(reading).rejects.toMatchObject({ provider: 'bad', cause: { name: 'ModelError' } });
+    expect(seen).toEqual([text('Half')]);
+    expect(spare.calls).toBe(0);
+  });
+
+  it('begins anew where nobody has seen the text', async () => {
+    const broken = new Scripted('bad', [[text('Half'), failure('broken')]]);
+    expect(await collect(chainOf([broken, good()]), { restartable: true })).toEqual([
+      text('Half'),
+      { type: 'restart' },
+      text('Hello'),
+      text(' there'),
+      expect.objectContaining({ type: 'end', provider: 'good' }),
+    ]);
+  });
+
+  it('waits for a slow reader, however short the idle time is', async () => {
+    const chain = chainOf([good()], { firstTokenTimeoutMs: 20, idleTimeoutMs: 20 });
+    let said = '';
+    for await (const event of chain.stream(prompt, { signal: new AbortController().signal, restartable: false })) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      if (event.type === 'text') said += event.text;
+    }
+    expect(said).toBe('Hello there');
+  });
+
+  it('throws the last failure when nobody answers', async () => {
+    await expect(collect(chainOf([bad(), bad(failure('refused'), 'worse')]))).rejects.toMatchObject({
+      kind: 'refused',
+    });
+    await expect(collect(chainOf([]))).rejects.toMatchObject({ kind: 'overloaded' });
+  });
+
+  it.each([
+    ['before the first text', ['hang']],
+    ['in mid-answer', [text('Half'), 'hang']],
+    ['from a deaf model', [text('Half'), 'hang deaf']],
+  ] as const)('ends quietly when the caller aborts %s', async (_name, play) => {
+    const spare = good();
+    const model = new Scripted('slow', [play]);
+    const caller = new AbortController();
+    const reading = collect(chainOf([model, spare], { firstTokenTimeoutMs: 5000, idleTimeoutMs: 5000 }), {
+      signal: caller.signal,
+    });
+    await new Promise(setImmediate);
+    caller.abort();
+    expect((await reading).map(({ type }) => type)).toEqual(play.slice(0, -1).map(() => 'text'));
+    expect(outcomes()).toEqual(['slow aborted']);
+    expect([spare.calls, model.signals[0]!.aborted]).toEqual([0, true]);
+  });
+
+  it('asks nobody once aborted', async () => {
+    const model = good();
+    expect(await collect(chainOf([model]), { signal: AbortSignal.abort() })).toEqual([]);
+    expect(model.calls).toBe(0);
+  });
+
+  it('leaves nothing behind, whatever happens', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const caller = new AbortController();
+    const models = [
+      bad(),
+      new Scripted('slow', [['hang']]),
+      new Scripted('half', [[text('Half'), failure('broken')]]),
+      good(),
+    ];
+    await collect(chainOf(models), { signal: caller.signal, restartable: true });
+    // A reader that leaves early.
+    const left = new Scripted('left', [[text('a'), text('b'), 'hang']]);
+    for await (const _event of chainOf([left]).stream(prompt, { signal: caller.signal, restartable: false })) break;
+    expect(getEventListeners(caller.signal, 'abort')).toHaveLength(0);
+    expect(timers()).toBe(before);
+    expect([...models, left].map(({ returned }) => returned)).toEqual([1, 1, 1, 1, 1]);
+    expect(left.signals[0]!.aborted).toBe(true);
+    expect(models.at(-1)!.signals[0]!.aborted).toBe(false);
+    expect(outcomes().at(-1)).toBe('left aborted');
+  });
+
+  it('costs one listener however many texts come', async () => {
+    const caller = new AbortController();
+    const add = jest.spyOn(caller.signal, 'addEventListener');
+    await collect(chainOf([new Scripted('long', [[...Array.from({ length: 500 }, () => text('x')), end()]])]), {
+      signal: caller.signal,
+    });
+    expect(add).toHaveBeenCalledTimes(1);
+  });
+
+  describe('with an image', () => {
+    const imageUrl = 'https://example.com/leaf.jpg';
+
+    it('skips models that cannot see', async () => {
+      const seeing = new Scripted('seeing', [[text('A leaf'), end()]], true);
+      expect(provider(await collect(chainOf([good(), seeing]), { imageUrl }))).toBe('seeing');
+      expect(provider(await collect(chainOf([good(), seeing])))).toBe('good');
+    });
+
+    it('is answered by the grounded model all the same', async () => {
+      const events = await collect(chainOf([good(), new GroundedModel()]), { imageUrl });
+      expect(events.at(-1)).toMatchObject({ provider: 'grounded', degraded: true });
+      expect(events[0]).toMatchObject({ text: expect.stringContaining('cannot see the image') });
+    });
+  });
+
+  describe('the breaker', () => {
+    const fail = async (chain: ModelChain, times: number): Promise<void> => {
+      for (let i = 0; i < times; i++) await collect(chain);
+    };
+
+    it('opens after failures in a row, lets one attempt try after a while, and closes', async () => {
+      const model = new Scripted('bad', [
+        ...Array.from({ length: 5 }, () => [failure('overloaded')]),
+        [text('Back'), end()],
+      ]);
+      const chain = chainOf([model, good()]);
+      await fail(chain, 4);
+      expect(chain.states()[0]).toEqual({ provider: 'bad', state: 'closed' });
+      await fail(chain, 3);
+      expect(chain.states()[0]).toEqual({ provider: 'bad', state: 'open' });
+      expect(model.calls).toBe(5);
+      expect(outcomes().slice(-2)).toEqual(['bad skipped', 'good answered']);
+      later(10_000);
+      expect(provider(await collect(chain))).toBe('bad');
+      expect(chain.states()).toEqual([
+        { provider: 'bad', state: 'closed' },
+        { provider: 'good', state: 'closed' },
+      ]);
+    });
+
+    it('stays open for as long again when that attempt fails, and is back within 30 s of a recovery', async () => {
+      const model = new Scripted('bad', [
+        ...Array.from({ length: 7 }, () => [failure('overloaded')]),
+        [text('Back'), end()],
+      ]);
+      const chain = chainOf([model, good()]);
+      await fail(chain, 6);
+      later(10_000);
+      await fail(chain, 2); // the first of the two is the probe
+      expect([model.calls, chain.states()[0]!.state]).toEqual([6, 'open']);
+      later(10_000);
+      await fail(chain, 1);
+      later(10_000);
+      expect(provider(await collect(chain))).toBe('bad');
+    });
+
+    it('forgets failures at an answer', async () => {
+      const broken = [failure('overloaded')];
+      const fine = [text('Fine'), end()];
+      const model = new Scripted('bad', [broken, broken, broken, broken, fine, broken, broken, broken, broken, fine]);
+      const chain = chainOf([model, good()]);
+      await fail(chain, 10);
+      expect([model.calls, chain.states()[0]!.state]).toEqual([10, 'closed']);
+    });
+
+    it('counts answers that break off in their middle', async () => {
+      const chain = chainOf([new Scripted('bad', [[text('Half'), failure('broken')]]), good()]);
+      for (let i = 0; i < 5; i++) await collect(chain, { restartable: true });
+      expect(chain.states()[0]!.state).toBe('open');
+    });
+
+    it('blames nobody for a bad request or a caller that left', async () => {
+      const chain = chainOf([bad(failure('bad_request')), new Scripted('slow', [['hang']]), good()], {
+        firstTokenTimeoutMs: 5000,
+      });
+      for (let i = 0; i < 8; i++) {
+        const caller = new AbortController();
+        const reading = collect(chain, { signal: caller.signal });
+        await new Promise(setImmediate);
+        caller.abort();
+        await reading;
+      }
+      expect(outcomes()).toHaveLength(16);
+      expect(chain.states().map(({ state }) => state)).toEqual(['closed', 'closed', 'closed']);
+    });
+
+    it('admits one attempt at a time while half open, and closes at its first text', async () => {
+      let finish = (): void => {};
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      let begin = (): void => {};
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      const model = new Scripted('bad', [
+        ...Array.from({ length: 5 }, () => [failure('overloaded')]),
+        [begun, text('Back'), finished, end()],
+        [text('Back'), end()],
+      ]);
+      const chain = chainOf([model, good()], { firstTokenTimeoutMs: 5000, idleTimeoutMs: 5000 });
+      await fail(chain, 5);
+      later(10_000);
+      const probe = collect(chain);
+      expect(chain.states()[0]!.state).toBe('half_open');
+      expect(provider(await collect(chain))).toBe('good');
+      begin();
+      await new Promise(setImmediate);
+      expect(chain.states()[0]!.state).toBe('closed');
+      expect(provider(await collect(chain))).toBe('bad');
+      finish();
+      expect(provider(await probe)).toBe('bad');
+    });
+
+    it('hands the probe on when its caller leaves', async () => {
+      const model = new Scripted('bad', [
+        ...Array.from({ length: 5 }, () => [failure('overloaded')]),
+        ['hang'],
+        [text('Back'), end()],
+      ]);
+      const chain = chainOf([model, good()], { firstTokenTimeoutMs: 5000 });
+      await fail(chain, 5);
+      later(10_000);
+      const caller = new AbortController();
+      const leaving = collect(chain, { signal: caller.signal });
+      caller.abort();
+      await leaving;
+      expect(chain.states()[0]!.state).toBe('half_open');
+      expect(provider(await collect(chain))).toBe('bad');
+      expect(chain.states()[0]!.state).toBe('closed');
+    });
+
+    it.each([
+      [20, 20_000],
+      [3600, 60_000],
+    ])('leaves a provider alone that asks for %d s', async (seconds, milliseconds) => {
+      const model = new Scripted('busy', [[failure('rate_limited', seconds)], [text('Back'), end()]]);
+      const chain = chainOf([model, good()]);
+      const start = Date.now();
+      jest.spyOn(Date, 'now').mockImplementation(() => start);
+      await fail(chain, 1);
+      jest.spyOn(Date, 'now').mockImplementation(() => start + milliseconds - 1);
+      expect(provider(await collect(chain))).toBe('good');
+      expect(chain.states()[0]).toEqual({ provider: 'busy', state: 'open' });
+      jest.spyOn(Date, 'now').mockImplementation(() => start + milliseconds);
+      expect(provider(await collect(chain))).toBe('busy');
+    });
+  });
+
+  describe('with Groq on the network', () => {
+    let server: GroqServer;
+    let chain: ModelChain;
+
+    beforeEach(async () => {
+      server = await startGroqServer();
+      const groq = new GroqModel({
+        apiKey: 'key',
+        baseUrl: server.url,
+        models: ['openai/gpt-oss-120b'],
+        visionModels: [],
+      });
+      chain = chainOf([groq, new GroundedModel()], { firstTokenTimeoutMs: 400, idleTimeoutMs: 400 });
+    });
+    afterEach(() => server.close());
+
+    it.each([
+      ['429', reply.status(429, { retryAfter: '1' })],
+      ['500', reply.status(500)],
+      ['no response', reply.hangBeforeHead()],
+      ['no first token', reply.hang()],
+      ['a lost connection', reply.breakBeforeHead()],
+      ['a truncation', reply.truncate()],
+      ['an early error', reply.error()],
+      ['no JSON', reply.notJson()],
+    ])('answers grounded at %s', async (_name, behaviour) => {
+      server.always(behaviour);
+      expect((await collect(chain)).at(-1)).toMatchObject({ provider: 'grounded', model: 'grounded', degraded: true });
+    });
+
+    it('begins anew, grounded, when the answer breaks off', async () => {
+      server.script(reply.breakOff('one two three'));
+      const events = await collect(chain, { restartable: true });
+      expect(events.findIndex(({ type }) => type === 'restart')).toBeGreaterThan(0);
+      expect(provider(events)).toBe('grounded');
+    });
+
+    it('interrupts at silence, and closes the connection', async () => {
+      server.script(reply.hang('one two three'));
+      await expect(collect(chain)).rejects.toMatchObject({ cause: { kind: 'timeout' } });
+      expect(await server.requests[0]!.closed).toBe('cut off');
+    });
+
+    it('keeps the connection after an answer', async () => {
+      for (let i = 0; i < 10; i++) expect(provider(await collect(chain))).toBe('groq');
+      expect(server.connections).toBeLessThan(5);
+    });
+  });
+});
