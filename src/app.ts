@@ -28,8 +28,8 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     genReqId: requestId,
     forceCloseConnections: 'idle',
     // A URL that is none never reaches the filters.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendError(errorFromHttp(error), request, reply),
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      sendError(errorFromHttp(error), reply),
     routerOptions: { ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {

@@ -14,12 +14,27 @@ import { createLogger } from './logging.js';
 
 /** The grower of supabase/seed.sql. */
 const DEMO_USER = '5d0c7a10-0000-4000-8000-0000000000aa';
+/** Settings that are documented for what is yet to come: nobody shall believe that they take effect. */
+const NOT_YET = [
+  'REDIS_URL',
+  'REDIS_CLUSTER_NODES',
+  'STICKY_SESSIONS',
+  'EMBEDDINGS_URL',
+  'METRICS_TOKEN',
+  'API_KEY',
+  'ANTHROPIC_PRODUCTION_API_KEY',
+  'PRODUCTION_GROK_API_KEY',
+  'OPENSEARCH_HOST',
+];
 const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../supabase/knowledge/', import.meta.url));
 
 async function main(): Promise<void> {
   readEnvironmentFile();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
+  for (const name of NOT_YET.filter((known) => process.env[known])) {
+    logger.warn(`${name} is set, but this version does not use it yet.`);
+  }
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
   const app = await createApp(config, logger);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

@@ -23,29 +23,24 @@ export class ChatReplies {
     const chatRequest = chatRequestOf(request, !streamed);
     const turn = this.chat.start(chatRequest);
     reply.header('x-turn-id', turn.id);
-    await (streamed ? this.stream(turn, chatRequest, request, reply) : this.json(turn, chatRequest, request, reply));
+    await (streamed ? this.stream(turn, chatRequest, reply) : this.json(turn, chatRequest, reply));
   }
 
-  private async json(turn: Turn, { charge }: ChatRequest, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async json(turn: Turn, { charge }: ChatRequest, reply: FastifyReply): Promise<void> {
     try {
       const message = await turn.answer();
       if (message.metadata?.turn_id) reply.header('x-turn-id', String(message.metadata.turn_id));
       if (charge && !charge.refunded) setLimitHeaders(reply, charge);
       reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(message));
     } catch (error) {
-      this.refuse(asAppError(error), charge, request, reply);
+      refuse(asAppError(error), charge, reply);
     }
   }
 
-  private async stream(
-    turn: Turn,
-    { charge }: ChatRequest,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
+  private async stream(turn: Turn, { charge }: ChatRequest, reply: FastifyReply): Promise<void> {
     const events = turn.events();
     const first = await events.next();
-    if (first.value?.type === 'error') return this.refuse(first.value.error, charge, request, reply);
+    if (first.value?.type === 'error') return refuse(first.value.error, charge, reply);
     if (charge && !charge.refunded) setLimitHeaders(reply, charge);
 
     reply.hijack();
@@ -67,11 +62,12 @@ export class ChatReplies {
       raw.end();
     }
   }
+}
 
-  private refuse(error: AppError, charge: Charge | null, request: FastifyRequest, reply: FastifyReply): void {
-    if (charge && error.code === 'RATE_LIMIT_ERROR') setLimitHeaders(reply, charge);
-    sendError(error, request, reply);
-  }
+/** The turn has logged its own fault. */
+function refuse(error: AppError, charge: Charge | null, reply: FastifyReply): void {
+  if (charge && error.code === 'RATE_LIMIT_ERROR') setLimitHeaders(reply, charge);
+  sendError(error, reply);
 }
 
 function serverSentEvent(event: TurnEvent): string {
@@ -90,6 +86,7 @@ function chatRequestOf(request: FastifyRequest, restartable: boolean): ChatReque
   return {
     assistant: aurora,
     owner: request.principal!.userId,
+    requestId: request.id,
     message,
     growId: grow_id ?? null,
     imageUrl: image_url ?? null,

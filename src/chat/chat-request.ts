@@ -5,6 +5,8 @@ import type { Charge } from '../auth/message-limit.js';
 export interface ChatRequest {
   readonly assistant: Assistant;
   readonly owner: string;
+  /** What the log's lines of this request are found by. */
+  readonly requestId: string;
   readonly message: string;
   readonly growId: string | null;
   readonly imageUrl: string | null;

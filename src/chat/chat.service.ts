@@ -89,7 +89,10 @@ export class ChatService implements BeforeApplicationShutdown {
       const fault = asAppError(thrown);
       const error = fault.code === 'UNAVAILABLE' && triage ? fault.withTriage(triage) : fault;
       if (['NOT_FOUND', 'CONFLICT', 'UNAVAILABLE', 'VALIDATION_ERROR'].includes(error.code)) request.charge?.refund();
-      if (error.status >= 500) this.log.error({ err: error.extras.cause ?? error, turn: turn.id }, error.message);
+      if (error.status >= 500) {
+        const { cause = error } = error.extras;
+        this.log.error({ err: cause, code: error.code, reqId: request.requestId, turn: turn.id }, error.message);
+      }
       turn.fail(error);
     }
   }

@@ -18,8 +18,11 @@ export function errorFromHttp(thrown: unknown): AppError {
   return (FRAMEWORK_ERRORS[status] ?? FRAMEWORK_ERRORS[400]!)();
 }
 
-export function sendError(error: AppError, request: FastifyRequest, reply: FastifyReply): void {
+export function logFault(error: AppError, request: FastifyRequest): void {
   if (error.status >= 500) request.log.error({ err: error.extras.cause ?? error, code: error.code }, error.message);
+}
+
+export function sendError(error: AppError, reply: FastifyReply): void {
   const { retryAfterSeconds } = error.extras;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   if (error.status === 401) reply.header('www-authenticate', 'Bearer');
@@ -30,6 +33,8 @@ export function sendError(error: AppError, request: FastifyRequest, reply: Fasti
 export class HttpErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendError(errorFromHttp(thrown), http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const error = errorFromHttp(thrown);
+    logFault(error, http.getRequest<FastifyRequest>());
+    sendError(error, http.getResponse<FastifyReply>());
   }
 }

@@ -52,7 +52,7 @@ describe('a restart with the same folder', () => {
     } finally {
       await second.stop();
     }
-  });
+  }, 60_000);
 
   test('is refused on a host that others can reach, without a secret of its own', async () => {
     const open = launchApp({ ...variables, HOST: '0.0.0.0' });

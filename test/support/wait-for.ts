@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const LONGEST_WAIT_MS = 20_000;
 
-/** Asks again and again until the condition is truthy, and returns what it said. Fails with `what` when it never is. */
-export async function waitFor<T>(what: string, condition: () => T | Promise<T>): Promise<NonNullable<T>> {
+type Missing = false | null | undefined;
+
+/** Asks again and again until the condition says something, and returns that. Fails with `what` when it never is. */
+export async function waitFor<T>(what: string, condition: () => Missing | T | Promise<Missing | T>): Promise<T> {
   const deadline = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
     const value = await condition();
-    if (value) return value;
+    if (value !== false && value !== null && value !== undefined) return value;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
     await delay(20);
   }
