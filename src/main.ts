@@ -10,6 +10,7 @@ import { SchemaError } from './database/database.js';
 import { SchemaGate } from './database/schema-gate.js';
 import { KnowledgeService } from './knowledge/knowledge.service.js';
 import { ModelChain } from './llm/model-chain.js';
+import { warmTokenCounter } from './llm/token-counter.js';
 import { createLogger } from './logging.js';
 
 /** The grower of supabase/seed.sql. */
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   const checked = await databaseIsThere(gate);
   if (config.database.kind === 'embedded')
     await app.get(KnowledgeService).importFolder('aurora', `${SHIPPED_KNOWLEDGE}aurora`);
+  warmTokenCounter(); // or the first message would wait for it
   await app.listen(config.port, config.host);
   if (!checked) {
     logger.warn('The database does not answer yet; waiting for it.');

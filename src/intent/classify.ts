@@ -4,7 +4,7 @@ import { type Classification, LANGUAGES, type Language } from './intent.js';
 import { guessLanguage } from './language.js';
 import { LEXICONS } from './lexicons/all.js';
 import { Matcher } from './matcher.js';
-import { findHarmfulMeasurements } from './measurements.js';
+import { findMeasurements } from './measurements.js';
 import { findRequest } from './request.js';
 import { type Tokens, tokenise } from './tokens.js';
 
@@ -39,7 +39,7 @@ export function classify(message: string, fallbackLanguage: Language = 'en'): Cl
 
 function read(tokens: Tokens, language: Language): Evidence {
   const hits = matchers.get(language)!.find(tokens);
-  const measured = findHarmfulMeasurements(tokens.words);
+  const measured = findMeasurements(tokens.words);
   if (measured.length > 0) hits.push(...measured);
   return readEvidence(tokens, measured.length > 0 ? hits.sort((a, b) => a.start - b.start) : hits);
 }

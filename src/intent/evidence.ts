@@ -24,12 +24,15 @@ export interface Evidence {
   readonly negationBefore: readonly number[];
   /** The nearest mention of somebody else at or before a word, in its clause. */
   readonly someoneElseBefore: readonly number[];
-  /** By clause: where it says that the matter is over. */
-  readonly resolvedAt: ReadonlyMap<number, readonly Hit[]>;
+  /** Where it says that the matter is over; of many only the first few. */
+  readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
   readonly exclamations: number;
   readonly words: number;
 }
+
+/** Each harm is checked against all of these, so there must not be many. */
+const MOST_RESOLVED = 16;
 
 const stateConcepts = new Set<Concept>(STATES);
 const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
@@ -42,7 +45,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const has = new Set<Concept>();
   const negations: number[] = [];
   const others: number[] = [];
-  const resolvedAt = new Map<number, Hit[]>();
+  const resolved: Hit[] = [];
 
   for (const hit of hits) {
     const sentence = sentences[tokens.sentence[hit.start]!]!;
@@ -52,8 +55,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     if (hit.concept === 'negation') negations.push(hit.start);
     else if (hit.concept === 'someoneElse') others.push(hit.start);
     else if (hit.concept === 'resolved') {
-      const clause = clauseOf[hit.start]!;
-      resolvedAt.set(clause, [...(resolvedAt.get(clause) ?? []).slice(-3), hit]);
+      if (resolved.length < MOST_RESOLVED) resolved.push(hit);
     } else noteFrame(sentence, hit, clauseOf);
   }
   for (const [number, sentence] of sentences.entries()) {
@@ -65,7 +67,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     clauseOf,
     negationBefore: nearestBefore(negations, clauseOf),
     someoneElseBefore: nearestBefore(others, clauseOf),
-    resolvedAt,
+    resolved,
     has,
     exclamations: tokens.exclamations,
     words: count,
@@ -88,32 +90,40 @@ function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): v
 
 /**
  * Leaves out what other words take back: harm inside an idiom, a denial inside "not sure", a supposition inside
- * "not sure if", and a shorter name inside a longer one ("fungus" in "fungus gnats").
+ * "not sure if", "again" inside "healthy again", and a shorter name inside a longer one ("fungus" in "fungus gnats").
  */
 function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const inIdiom = new Uint8Array(count);
   const notDenied = new Uint8Array(count);
   const notSupposed = new Uint8Array(count);
+  const notReturned = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
-  const cover = (words: Uint8Array, hit: Hit): void => void words.fill(1, hit.start, hit.end);
   for (const hit of found) {
     if (hit.concept === 'idiom') cover(inIdiom, hit);
     else if (hit.concept === 'notNegation') cover(notDenied, hit);
-    else if (hit.concept === 'notHypothetical') cover(notSupposed, hit);
+    else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
+    else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
     else if (isNamedHarm(hit.concept)) {
-      const length = hit.end - hit.start;
-      if (length > 1) cover(notDenied, hit);
-      for (let at = hit.start; at < hit.end; at += 1) longestHarm[at] = Math.max(longestHarm[at]!, length);
+      if (hit.end - hit.start > 1) cover(notDenied, hit);
+      coverByLength(longestHarm, hit);
     }
   }
   return found.filter(({ concept, start, end }) => {
     if (concept === 'negation') return !notDenied[start];
-    if (concept === 'hypothetical') return !notSupposed[start];
+    if (concept === 'hypothetical') return notSupposed[start]! < end - start;
+    if (concept === 'returned') return !notReturned[end - 1];
     if (isNamedHarm(concept)) return !inIdiom[start] && !inIdiom[end - 1] && longestHarm[start]! <= end - start;
-    if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
+    if (stateConcepts.has(concept) || concept === 'urgency') return !inIdiom[start] && !inIdiom[end - 1];
     return true;
   });
+}
+
+const cover = (words: Uint8Array, { start, end }: Hit): void => void words.fill(1, start, end);
+
+/** Notes for each word the length of the longest phrase that covers it. */
+function coverByLength(words: Uint8Array, { start, end }: Hit): void {
+  for (let at = start; at < end; at += 1) words[at] = Math.max(words[at]!, end - start);
 }
 
 /** "no mold but the roots are brown": what follows the contrast is not denied. */

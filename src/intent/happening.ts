@@ -14,22 +14,15 @@ export interface Suspicion {
 /** How far before a harm a denial still denies it: "don't see any signs of mold". */
 const DENIAL_REACH = 6;
 /** How far after (or before) a harm "gone" still speaks of it. */
-const RESOLVED_AFTER = 7;
+const RESOLVED_AFTER = 9;
 const RESOLVED_BEFORE = 4;
-/** A bare "spider mites" is taken for a report, not for a topic. */
-const BARE_REPORT = 5;
 
 /** People and burning rooms are an emergency whoever owns them. */
 const ANYBODYS: ReadonlySet<EmergencyKind> = new Set(['person_harm', 'fire', 'electrical', 'chemical']);
-/** Kinds that come in harmless degrees: "slightly burnt tips" is a symptom. */
-const GRADUAL: ReadonlySet<EmergencyKind> = new Set([
-  'nutrient_burn',
-  'light_burn',
-  'heat',
-  'cold',
-  'drought',
-  'dying',
-]);
+/** Kinds that come in harmless degrees: a plant that is a little dry has a symptom. */
+const GRADUAL: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'drought', 'dying']);
+/** Those of which even the name is no alarm in a small degree: "slight nutrient burn". */
+const MOSTLY_MILD: ReadonlySet<EmergencyKind> = new Set(['nutrient_burn', 'light_burn']);
 
 /** Is the harm told as present, real and the writer's own? */
 export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
@@ -60,12 +53,17 @@ function isOver(start: number, end: number, sentence: Sentence, evidence: Eviden
   if (sentence.pastAt >= 0 && !(sentence.lastPresentAt > sentence.pastAt && start > sentence.lastPresentAt)) {
     if (!(sentence.lastPresentAt >= 0 && sentence.lastPresentAt < sentence.pastAt)) return true;
   }
-  for (const hit of evidence.resolvedAt.get(evidence.clauseOf[start]!) ?? []) {
-    const near =
-      hit.start >= end ? hit.start - end <= RESOLVED_AFTER : start - hit.end <= RESOLVED_BEFORE && hit.end <= start;
-    if (near && !isDenied(hit, evidence)) return true;
+  for (const hit of evidence.resolved) {
+    if (hit.end > sentence.end || hit.start < sentence.start || isDenied(hit, evidence)) continue;
+    if (hit.start >= end ? hit.start - end <= RESOLVED_AFTER : isResolvedBefore(hit, start, evidence)) return true;
   }
   return false;
+}
+
+/** "Got rid of the mites", but not "the mites are gone but now mold". */
+function isResolvedBefore(hit: Hit, start: number, evidence: Evidence): boolean {
+  const near = hit.end <= start && start - hit.end <= RESOLVED_BEFORE;
+  return near && evidence.clauseOf[hit.end - 1] === evidence.clauseOf[start];
 }
 
 /** "What is this fuzz on my buds?" reports harm; "What is bud rot?" asks about it. */
@@ -76,9 +74,8 @@ function isOwnQuestion(sentence: Sentence, evidence: Evidence): boolean {
 
 function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence): boolean {
   if (sentence.has.has('generality') && !sentence.has.has('own')) return false;
-  if (!suspicion.sign) return true;
-  if (sentence.has.has('mild') && GRADUAL.has(suspicion.kind)) return false;
-  return true;
+  if (!sentence.has.has('mild')) return true;
+  return !(MOSTLY_MILD.has(suspicion.kind) || (suspicion.sign && GRADUAL.has(suspicion.kind)));
 }
 
 export const isAlarmed = (evidence: Evidence): boolean => evidence.has.has('urgency') || evidence.exclamations > 1;

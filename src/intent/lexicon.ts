@@ -18,7 +18,6 @@ type Frame =
   | 'askingInside' // opens a question anywhere
   | 'generality' // usually, growers say, is a fungus
   | 'own' // my, these, I found, on the buds: the writer's own matter, also in a question
-  | 'presence' // there is, it started, I: the writer's own matter in a statement
   | 'urgency' // please help, asap: the writer is alarmed
   | 'someoneElse' // the neighbour's plants
   | 'resolved' // gone, recovered, under control
@@ -96,9 +95,11 @@ type Request =
   | 'symptom'
   | 'showVerb'
   | 'data'
+  | 'number' // found by the code, not by a lexicon
   | 'ideal' // should be, best: asks for a target, not for a reading
   | 'stateQuestion'
   | 'diagnose'
+  | 'explain' // help me understand, choose: a question whatever else is in it
   | 'changeVerb'
   | 'planPart'
   | 'wish';
@@ -117,8 +118,8 @@ export interface Lexicon {
   readonly language: Language;
   /** Frequent short words that tell the language. */
   readonly functionWords: string;
-  /** Other spellings of a word: chat slang, dialect, frequent slips. */
-  readonly spellings: Readonly<Record<string, string>>;
+  /** Other spellings, each as `written:meant`: chat slang, dialect, frequent slips. */
+  readonly spellings: string;
   /** Words that mean something else than in English, so that the English lexicon may not claim them. */
   readonly notEnglish: string;
   readonly phrases: Readonly<Partial<Record<Concept, string>>>;

@@ -1,5 +1,5 @@
 import type { Concept, Lexicon } from './lexicon.js';
-import { type Group, parsePhrases } from './phrases.js';
+import { type Group, parsePhrases, parseSpellings } from './phrases.js';
 import { buildSpellingIndex, nearestWord, type SpellingIndex } from './spelling.js';
 import type { Tokens } from './tokens.js';
 
@@ -50,7 +50,7 @@ export class Matcher {
       for (const [concept, entries] of Object.entries(lexicon.phrases) as [Concept, string][]) {
         for (const phrase of parsePhrases(entries)) this.add(isOwn ? phrase : without(foreign, phrase), concept);
       }
-      for (const [from, to] of Object.entries(lexicon.spellings)) {
+      for (const [from, to] of parseSpellings(lexicon.spellings)) {
         if (isOwn || !foreign.has(from)) spellings.set(from, spellings.get(from) ?? to);
       }
     }

@@ -90,28 +90,56 @@ const HEAT_ON_PURPOSE = new Set([
 /** How many words before a bare number may name what it measures. */
 const REACH = 5;
 
-/** Finds harmful measurements: "it's 42°C in my tent", "105 F", "temps hit 104", "EC is at 5.2". */
-export function findHarmfulMeasurements(words: readonly string[]): Hit[] {
-  const hits: Hit[] = [];
+/** What may stand between "EC" and its value: "EC is at 5.2", but not "EC for week 4". */
+const BEFORE_VALUE = new Set([
+  'ec',
+  'is',
+  'at',
+  'of',
+  'hit',
+  'reads',
+  'reading',
+  'to',
+  'around',
+  'esta',
+  'en',
+  'a',
+  'es',
+  'est',
+  'ist',
+  'bei',
+  'auf',
+  'em',
+  'de',
+]);
+
+/** Finds the numbers, and among them what harms: "it's 42°C in my tent", "105 F", "temps hit 104", "EC is at 5.2". */
+export function findMeasurements(words: readonly string[]): Hit[] {
+  const numbers: Hit[] = [];
+  const harmful: Hit[] = [];
   let onPurpose = false;
   for (const [at, word] of words.entries()) {
     if (HEAT_ON_PURPOSE.has(word)) onPurpose = true;
     if (!/^-?\d{1,3}(\.\d{1,2})?$/.test(word)) continue;
+    numbers.push({ concept: 'number', start: at, end: at + 1 });
     const value = Number(word);
     const degrees = temperatureAt(words, at, value);
     if (degrees !== undefined) {
       const end = at + 1;
-      if (within(degrees, HARMFUL_HEAT)) hits.push({ concept: 'sign:heat', start: at, end });
-      else if (within(degrees, HARMFUL_COLD)) hits.push({ concept: 'sign:cold', start: at, end });
-    } else if (within(value, HARMFUL_EC) && words.slice(Math.max(0, at - 3), at).includes('ec')) {
-      hits.push({ concept: 'sign:nutrient_burn', start: at, end: at + 1 });
+      if (within(degrees, HARMFUL_HEAT)) harmful.push({ concept: 'sign:heat', start: at, end });
+      else if (within(degrees, HARMFUL_COLD)) harmful.push({ concept: 'sign:cold', start: at, end });
+    } else if (within(value, HARMFUL_EC) && isFeedStrength(words, at)) {
+      harmful.push({ concept: 'sign:nutrient_burn', start: at, end: at + 1 });
     }
   }
-  return onPurpose ? [] : hits;
+  return onPurpose ? numbers : [...numbers, ...harmful];
 }
 
 const within = (value: number, range: { least: number; most: number }): boolean =>
   value >= range.least && value <= range.most;
+
+const isFeedStrength = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).includes('ec') && BEFORE_VALUE.has(words[at - 1]!);
 
 /** The number at `at` as °C, or undefined where it measures something else. */
 function temperatureAt(words: readonly string[], at: number, value: number): number | undefined {

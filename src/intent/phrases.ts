@@ -16,3 +16,11 @@ function parseGroup(group: string): Group {
   const optional = group.endsWith('?');
   return { alternatives: (optional ? group.slice(0, -1) : group).split('|'), optional };
 }
+
+/** Reads "u:you plz:please" as pairs of what is written and what is meant. */
+export function parseSpellings(spellings: string): [written: string, meant: string][] {
+  return spellings
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]);
+}

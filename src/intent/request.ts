@@ -10,6 +10,7 @@ const DATA_REACH = 10;
 
 /** What a message wants that is no emergency. */
 export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
+  if (evidence.has.has('explain')) return 'question';
   if (evidence.sentences.some((sentence) => asksForChange(sentence, evidence))) return 'adjust_plan';
   if (evidence.sentences.some((sentence) => asksForDiagnosis(sentence, evidence))) return 'diagnostics';
   return evidence.sentences.some((sentence) => sentence.questionFrom >= 0) ? 'question' : 'general';
@@ -37,7 +38,7 @@ function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
 function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
   const { has } = sentence;
   if (has.has('diagnose') || has.has('stateQuestion')) return true;
-  if (has.has('data') && asksForData(sentence)) return true;
+  if (has.has('data') && (asksForData(sentence) || (has.has('number') && sentence.questionFrom < 0))) return true;
   return tellsSymptom(sentence, evidence);
 }
 

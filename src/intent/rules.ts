@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   { kind: 'chemical', all: [['bleach'], ['mixed'], ['reactsWithBleach']], within: 8 },
   { kind: 'chemical', all: [['spilled'], ['corrosive']], within: 8, sign: true },
   { kind: 'chemical', all: [['herbicide'], ['applied'], ['plant', 'own']], within: 12 },
-  { kind: 'root_rot', all: [['root'], ['slimy', 'stinking']], within: 9, sign: true },
+  { kind: 'root_rot', all: [['root'], ['slimy', 'stinking']], within: 12, sign: true },
   { kind: 'mould', all: [['fuzzy'], ['bud', 'leaf', 'plant', 'stem', 'medium']], within: 8, sign: true },
   { kind: 'mould', all: [['rotting'], ['bud']], within: 8, sign: true },
   { kind: 'powdery_mildew', all: [['powdery'], ['leaf', 'plant', 'bud', 'stem']], within: 8, sign: true },
@@ -67,5 +67,5 @@ export const RULES: readonly Rule[] = [
   { kind: 'power_failure', all: [['airPump'], ['broken', 'off']], within: 6, sign: true },
   { kind: 'dying', all: [['losing'], ['plant']], within: 7 },
   { kind: 'dying', all: [['killing'], ['plant']], within: 6, sign: true },
-  { kind: 'dying', all: [['snapped'], ['stem']], within: 6, sign: true },
+  { kind: 'dying', all: [['snapped'], ['stem', 'plant']], within: 6, sign: true },
 ];

@@ -5,7 +5,7 @@ export interface GroundingPassage {
   readonly content: string;
 }
 
-export interface GroundingGrow {
+interface GroundingGrow {
   readonly name: string;
   /** soil | coco | hydro | aeroponic | other */
   readonly medium: string;

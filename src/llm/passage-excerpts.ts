@@ -2,7 +2,7 @@ import type { Grounding, GroundingPassage } from './grounding.js';
 import { questionStems, stemsOf } from './word-stems.js';
 
 /** What one passage has to say to a question, in plain text. */
-export interface Excerpt {
+interface Excerpt {
   /** The passage's position in the list, from 1: what an answer cites. */
   readonly number: number;
   readonly label: string;

@@ -33,8 +33,7 @@ describe('a page of the history', () => {
   const numbers = (page: { messages: { content: string }[] }) => page.messages.map(({ content }) => Number(content));
   const range = (first: number, last: number) =>
     Array.from({ length: Math.abs(last - first) + 1 }, (_unused, i) => (first < last ? first + i : first - i));
-  const idOf = async (number: number) =>
-    (await talk.page({ limit: 25 })).messages[number - 1].id as string;
+  const idOf = async (number: number) => (await talk.page({ limit: 25 })).messages[number - 1].id as string;
 
   test('has the wire format and nothing else', async () => {
     const page = await talk.page({ limit: 1 });

@@ -153,7 +153,9 @@ describe('row level security', () => {
   });
 
   const cases = Object.entries(ROLES).flatMap(([who, { role, subject }]) =>
-    TABLES.flatMap((table) => Object.entries(OPERATIONS).map(([name, sql]) => ({ who, role, subject, table, name, sql }))),
+    TABLES.flatMap((table) =>
+      Object.entries(OPERATIONS).map(([name, sql]) => ({ who, role, subject, table, name, sql })),
+    ),
   );
 
   test.each(cases)('$who: $name on $table', async ({ who, role, subject, table, name, sql }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createMigratedDatabase } from '../support/databases.js';
-import { call, Conversation } from './conversation.js';
+import { Conversation, call } from './conversation.js';
 
 let pool: pg.Pool;
 let talk: Conversation;

@@ -407,9 +407,14 @@ export function describeChat(name: string, startBackend: () => Promise<Backend>,
       const { status, body } = await user.get('/api/v1/knowledge/search?q=yellow%20lower%20leaves&limit=3');
       expect(status).toBe(200);
       expect(body.results).toHaveLength(3);
-      expect(Object.keys(body.results[0]).sort()).toEqual(
-        ['content', 'document_id', 'heading', 'score', 'source', 'title'],
-      );
+      expect(Object.keys(body.results[0]).sort()).toEqual([
+        'content',
+        'document_id',
+        'heading',
+        'score',
+        'source',
+        'title',
+      ]);
     });
 
     test('the health is good', async () => {

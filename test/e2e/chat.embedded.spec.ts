@@ -25,7 +25,9 @@ describeChat('the embedded database', async () => {
 async function runPrintedCurl(log: readonly string[]) {
   const line = log.find((text) => text.startsWith('curl '))!;
   const [, url] = /^curl -s (\S+) /.exec(line)!;
-  const headers = Object.fromEntries(Array.from(line.matchAll(/-H "([^:]+): ([^"]+)"/g), ([, name, value]) => [name, value]));
+  const headers = Object.fromEntries(
+    Array.from(line.matchAll(/-H "([^:]+): ([^"]+)"/g), ([, name, value]) => [name, value]),
+  );
   const [, body] = / -d '([^']+)'$/.exec(line)!;
   return replyOf(await fetch(url!, { method: 'POST', headers, body }));
 }

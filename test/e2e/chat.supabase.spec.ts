@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { launchApp, startApp } from '../support/app.js';
 import { type Reply, replyOf } from '../support/chat-client.js';
 import { createGrowerByRest } from '../support/grower.js';
-import { startSupabase, type Supabase } from '../support/supabase.js';
+import { type Supabase, startSupabase } from '../support/supabase.js';
 import { JWT_SECRET } from '../support/tokens.js';
 import { describeChat } from './chat-suite.js';
 
@@ -70,7 +70,7 @@ describeChat('Supabase', startBackend, () => {
     expect(status).toBeLessThan(500);
   });
 
-  ours('a key that is not the service role\'s is refused at the start, and not shown', async () => {
+  ours("a key that is not the service role's is refused at the start, and not shown", async () => {
     const key = supabase.publishableKey!;
     const app = launchApp({ SUPABASE_URL: supabase.url, SUPABASE_KEY: key, SUPABASE_JWT_SECRET: JWT_SECRET });
     expect(await app.exit).toBe(1);

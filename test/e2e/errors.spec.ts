@@ -31,7 +31,12 @@ const postText = (body: string, headers: Record<string, string> = {}) =>
   request(MESSAGE, { method: 'POST', body }, { 'content-type': 'application/json', ...headers });
 
 /** The one shape, and nothing of what went on inside. */
-function expectError({ status, headers, body }: Reply, expectedStatus: number, code: string, error?: string | RegExp): void {
+function expectError(
+  { status, headers, body }: Reply,
+  expectedStatus: number,
+  code: string,
+  error?: string | RegExp,
+): void {
   expect({ status, body }).toEqual({
     status: expectedStatus,
     body: {

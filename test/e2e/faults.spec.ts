@@ -46,10 +46,17 @@ describe('a database that goes away', () => {
   describe.each(ways)('and %s', (_way, goAway) => {
     test('is an outage of everything that needs it, and of nothing else', async () => {
       await goAway();
-      const replies = await Promise.all([user.send('Hello'), user.stream('Hello'), user.history(), user.get('/health')]);
-      for (const one of replies.slice(0, 3)) expectUnavailable(one);
-      for (const { body } of replies.slice(0, 3)) expect(Object.keys(body).sort()).toEqual(['code', 'error']);
-      expect(replies[3]).toMatchObject({ status: 503, body: { status: 'unhealthy', database: 'disconnected' } });
+      const replies = await Promise.all([user.send('Hello'), user.stream('Hello'), user.history()]);
+      for (const one of replies) {
+        expectUnavailable(one);
+        expect(Object.keys(one.body).sort()).toEqual(['code', 'error']);
+      }
+      // What was found out a moment ago may be said again.
+      const health = await waitFor('the bad health', async () => {
+        const said = await user.get('/health');
+        return said.status !== 200 && said;
+      });
+      expect(health).toMatchObject({ status: 503, body: { status: 'unhealthy', database: 'disconnected' } });
       expect((await user.get('/health/ready')).status).toBe(503);
       expect((await user.get('/health/live')).status).toBe(200);
       expect((await user.send('')).status).toBe(400);
@@ -191,7 +198,10 @@ describe('a start', () => {
 
   test('on a database that is behind is refused with the command to run', async () => {
     const databaseUrl = await createMigratedDatabase();
-    await execute(databaseUrl, `delete from supabase_migrations.schema_migrations where version = '${versions.at(-1)}'`);
+    await execute(
+      databaseUrl,
+      `delete from supabase_migrations.schema_migrations where version = '${versions.at(-1)}'`,
+    );
     expect(await refusal(databaseUrl)).toContain('npm run migrate');
   });
 

@@ -43,30 +43,33 @@ async function stored(): Promise<{ role: string; content: string; metadata: Reco
   return rows;
 }
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s lets running turns finish, refuses new ones, and ends with 0', async (signal) => {
-  await start(reply.stream(WORDS, { delayMs: 60 }));
-  const sent = user.send('A question');
-  await running();
-  const streamed = (await createClient(app.url)).stream('Another question');
-  await waitFor('both turns', () => groq.requests.length === 2);
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets running turns finish, refuses new ones, and ends with 0',
+  async (signal) => {
+    await start(reply.stream(WORDS, { delayMs: 60 }));
+    const sent = user.send('A question');
+    await running();
+    const streamed = (await createClient(app.url)).stream('Another question');
+    await waitFor('both turns', () => groq.requests.length === 2);
 
-  app.signal(signal);
-  await draining();
-  const late = await (await createClient(app.url)).send('Too late');
-  expect({ status: late.status, body: late.body }).toEqual({
-    status: 503,
-    body: { error: expect.any(String), code: 'UNAVAILABLE' },
-  });
-  expect(late.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
-  expect((await (await createClient(app.url)).send('My plants have root rot!')).body.triage).toMatch(/root/i);
+    app.signal(signal);
+    await draining();
+    const late = await (await createClient(app.url)).send('Too late');
+    expect({ status: late.status, body: late.body }).toEqual({
+      status: 503,
+      body: { error: expect.any(String), code: 'UNAVAILABLE' },
+    });
+    expect(late.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    expect((await (await createClient(app.url)).send('My plants have root rot!')).body.triage).toMatch(/root/i);
 
-  const [whole, { events }] = await Promise.all([sent, streamed]);
-  expect(whole).toMatchObject({ status: 200, body: { content: WORDS.join('') } });
-  expect(textOf(events)).toBe(WORDS.join(''));
-  expect(events.at(-1)!.data.done).toBe(true);
-  expect(await app.exit).toBe(0);
-  expect((await stored()).map(({ role }) => role).sort()).toEqual(['assistant', 'assistant', 'user', 'user']);
-});
+    const [whole, { events }] = await Promise.all([sent, streamed]);
+    expect(whole).toMatchObject({ status: 200, body: { content: WORDS.join('') } });
+    expect(textOf(events)).toBe(WORDS.join(''));
+    expect(events.at(-1)!.data.done).toBe(true);
+    expect(await app.exit).toBe(0);
+    expect((await stored()).map(({ role }) => role).sort()).toEqual(['assistant', 'assistant', 'user', 'user']);
+  },
+);
 
 test('what is not through by the end of the drain is stored as interrupted', async () => {
   await start(reply.hang('Half an answer'), { DRAIN_SECONDS: '1' });

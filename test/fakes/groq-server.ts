@@ -75,7 +75,7 @@ export const reply = {
   notJson: (): Behaviour => ({ kind: 'not json' }),
 } as const;
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly headers: IncomingHttpHeaders;
   // biome-ignore lint/suspicious/noExplicitAny: whatever the client sent
   readonly body: any;

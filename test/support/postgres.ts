@@ -38,7 +38,21 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   await promisify(execFile)(
     join(native, 'bin', 'initdb'),
-    ['--pgdata', data, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--no-sync', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+    [
+      '--pgdata',
+      data,
+      '--username',
+      'postgres',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--no-sync',
+      '--locale-provider',
+      'builtin',
+      '--builtin-locale',
+      'C.UTF-8',
+    ],
     options,
   );
   const port = await freePort();

@@ -41,7 +41,9 @@ export async function createSigningKey(algorithm: 'ES256' | 'RS256', keyId: stri
   return {
     publicJwk: { ...(await exportJWK(publicKey)), kid: keyId, alg: algorithm, use: 'sig' },
     sign: (userId, claims = {}) =>
-      new SignJWT(claimsOf(userId, claims)).setProtectedHeader({ alg: algorithm, kid: keyId, typ: 'JWT' }).sign(privateKey),
+      new SignJWT(claimsOf(userId, claims))
+        .setProtectedHeader({ alg: algorithm, kid: keyId, typ: 'JWT' })
+        .sign(privateKey),
   };
 }
 

@@ -24,56 +24,13 @@ export const german: Lexicon = {
     sogar solche solchen solcher sollen sondern sonst soweit sowie spater statt steht tun ueberall uberhaupt unten vielleicht vielen
     voran vorbei vorher wahrend ware wegen weit weiter wem wen wenig wenige werde werdet weshalb wessen wirklich wissen woher wohin
     wohl worden wurden ziemlich zuerst zusammen zwar zwei`,
-  spellings: {
-    hab: 'habe',
-    hilffe: 'hilfe',
-    hife: 'hilfe',
-    bitteee: 'bitte',
-    pflanzn: 'pflanzen',
-    pflazen: 'pflanzen',
-    pflanse: 'pflanze',
-    blaetter: 'blatter',
-    bluete: 'blute',
-    blueten: 'bluten',
-    duenger: 'dunger',
-    faule: 'faule',
-    faeule: 'faule',
-    gruen: 'grun',
-    schimel: 'schimmel',
-    schimmell: 'schimmel',
-    fuer: 'fur',
-    ueber: 'uber',
-    waessern: 'wassern',
-    giessen: 'giessen',
-    giesen: 'giessen',
-    gegosen: 'gegossen',
-    sterbn: 'sterben',
-    sterbt: 'sterben',
-    trauermuecken: 'trauermucken',
-    laeuse: 'lause',
-    blattlaeuse: 'blattlause',
-    wurzelfaeule: 'wurzelfaule',
-    ueberduengt: 'uberdungt',
-    notfal: 'notfall',
-    dringent: 'dringend',
-    kleinen: 'kleinen',
-    babys: 'pflanzen',
-    babies: 'pflanzen',
-    madels: 'pflanzen',
-    damen: 'pflanzen',
-    ladys: 'pflanzen',
-    net: 'nicht',
-    ned: 'nicht',
-    nich: 'nicht',
-    nix: 'nichts',
-    isses: 'ist',
-    wat: 'was',
-    ne: 'eine',
-    nen: 'einen',
-    nem: 'einem',
-    sin: 'sind',
-    sterbem: 'sterben',
-  },
+  spellings: `
+    hab:habe hilffe:hilfe hife:hilfe bitteee:bitte pflanzn:pflanzen pflazen:pflanzen pflanse:pflanze blaetter:blatter
+    bluete:blute blueten:bluten duenger:dunger faeule:faule gruen:grun schimel:schimmel schimmell:schimmel fuer:fur
+    ueber:uber waessern:wassern giesen:giessen gegosen:gegossen sterbn:sterben sterbt:sterben trauermuecken:trauermucken
+    laeuse:lause blattlaeuse:blattlause wurzelfaeule:wurzelfaule ueberduengt:uberdungt notfal:notfall dringent:dringend
+    babys:pflanzen babies:pflanzen madels:pflanzen damen:pflanzen ladys:pflanzen net:nicht ned:nicht nich:nicht nix:nichts
+    isses:ist wat:was ne:eine nen:einen nem:einem sin:sind sterbem:sterben`,
   notEnglish:
     'die dies died hat was war not rot rots gift so also am an man tag fast bald wand bad hell in mist handy note fall falls fell hang hangs brand brands warm stark wild eat fest gas gut arm arms hand hands finger kind wind sand land also links elf art rat rats ohm tang arc arcs all per stern mag her me den sage held lose blank test box boxen plan plane plans grow top tops still rose rosen will on toll see mitten tot mite pest grad bind name pose fund plan fuse hose hosen note noten rest bugs bug spray dose dosen tank turm nun tent in ten worm spot spots feed hits hit leak des war wars es wo grub gnat sing stank stink stinkt stinken stem pick heater light',
   phrases: {
@@ -102,7 +59,6 @@ export const german: Lexicon = {
     generality: `ist ein|eine pilz|krankheit|schadling|insekt|problem, meistens, normalerweise, ublicherweise, im allgemeinen, oft, haufig, manchmal, viele grower|leute|zuchter, grower sagen, man sagt, angeblich, habe gelesen, gelesen, liebt, mag, immer, typischerweise, normal, am ende der|des blute|lebens, zum ende`,
     own: `
       mein, meine, meinen, meinem, meiner, meins, unser, unsere, unseren, ich habe|hab|sehe|finde|fand, habe|haben|hab ich|gefunden|entdeckt|bemerkt|gesehen|verloren|vergessen|einen|eine|ein, gefunden, entdeckt, bemerkt, in|auf|an|unter|aus|bei|von den|der|dem|allen|meinen|einigen|jedem|der|das|ganzen|beiden|einem blattern|blatt|bluten|blute|buds|bud|pflanzen|pflanze|wurzeln|box|zelt|growzelt|growbox|erde|topf|stamm|tank, diese|dieser|dieses|diesen pflanze|blatter|flecken|tierchen|viecher|zeug|kafer, ist das|es, was ist das|hier|mit, uberall, foto, bild, bilder, anbei, woche 1|2|3|4|5|6|7|8|9, sieht aus|nach, kurz vor der ernte, wochen vor`,
-    presence: `ich, ist, sind, es, da, hier, habe, hab, haben, hat, uberall, alle, alles, seit, heute, gestern, jetzt, voll, voller, ganz, ganze, komplett, plotzlich, die, das, der, meine, breitet, kommt, kommen, glaube, denke, sieht aus, befall, befallen, stark, massiv, extrem, schlimm, stinkt, riecht`,
     urgency: `hilfe, hilf mir, helft mir, helf, bitte helfen|hilfe|schnell, sos, dringend, dringende, eilt, schnell hilfe|bitte, sofort, notfall, schnellstmoglich, verzweifelt, verzweifel*, panik, cryemoji, was soll ich tun|machen, was tun, was jetzt, oh gott, oh nein, scheisse, verdammt, mist, omg, uberall, brauche hilfe, ich weiss nicht weiter, katastrophe`,
     someoneElse: `mein|meine|ein|eine|meines|meinem|der|die|meinen nachbar|nachbarn|nachbarin|freund|freunde|freundin|kumpel|kumpels|bekannter|onkel|cousin|kollege|bruder|schwester|nachbars, jemand anders|anderes, auf reddit|youtube|instagram, tomaten, tomate, rosen, rasen, orchidee`,
     resolved: `weg, verschwunden, geheilt, behoben, gelost, uberstanden, erholt, erholen, im griff, unter kontrolle, beseitigt, besiegt, losgeworden, los geworden, bekampft erfolgreich, gerettet, uberlebt, wieder gesund|fit|gut|okay|in, alles gut|bestens|super|wieder, nicht mehr da|zu, erledigt, fehlalarm, keine mehr, vorbei`,
@@ -129,7 +85,7 @@ export const german: Lexicon = {
     body: `auge, augen, mund, gesicht, haut, hand, hande, arm, arme, hals, rachen, bein, beine, finger, lippe, lippen, zunge, nase, brust, lunge, fuss, fusse, magen`,
     person: `ich, er, meine frau|freundin|mutter|schwester|oma, mein mann|freund|vater|bruder|mitbewohner|kumpel|opa, jemand, mitbewohner, mir, mich, wir, aus versehen`,
     dependant: `hund, hunde, hundin, welpe, katze, kater, katzen, haustier, kaninchen, sohn, tochter, kind, kinder, baby, kleinkind, kleine, kleiner, enkel, enkelin, neffe, nichte, oma, opa`,
-    poison: `dunger, dungemittel, nahrstoffe, nahrlosung, nahrstofflosung, calmag, fungizid, herbizid, neem, neemol, alkohol, isopropanol, isopropyl, kalk, schwefel, silizium, bewurzelungshormon, losungsmittel, aceton, gift, frostschutzmittel, reiniger, spritzmittel, rattengift, kalibrierlosung, spulmittel, *dunger, *mittel`,
+    poison: `dunger, dungemittel, nahrstoffe, nahrlosung, nahrstofflosung, calmag, fungizid, herbizid, neem, neemol, alkohol, isopropanol, isopropyl, kalk, schwefel, silizium, bewurzelungshormon, losungsmittel, aceton, gift, frostschutzmittel, reiniger, spritzmittel, rattengift, kalibrierlosung, spulmittel, *dunger, *mittel, dungerwasser, *wasser mit dunger, gedungtes wasser`,
     corrosive: `ph down, ph up, ph_down, ph_up, ph minus|plus|senker|heber, saure, phosphorsaure, schwefelsaure, salpetersaure, salzsaure, *saure, chlor, chlorreiniger, bleiche, bleichmittel, domestos, ammoniak, wasserstoffperoxid, peroxid, lauge, natronlauge, kalilauge, *lauge, pestizid, pestizide, insektizid, insektizide, chemikalie, chemikalien, abflussreiniger`,
     edible: `brownie, brownies, keks, kekse, cookie, edible, edibles, butter, weed, gras, blute, bluten, pflanze, blatt, blatter, thc, ol, haschisch, hasch, joint, kuchen, gummibarchen, cannabis, verschnitt`,
     nutrient: `dunger, dungermenge, dosis, dosierung, nahrstoff, nahrstoffe, nahrlosung, calmag, ec, ppm, stickstoff, booster, ph down, ph up, ph_down, ph_up, pk, flasche, konzentrat, guano, gedungt, *dunger, menge`,
@@ -173,7 +129,7 @@ export const german: Lexicon = {
 
     // ------------------------------------------------------------------ harm by kind
     'alarm:person_harm': `
-      bekomme|bekommt|kriege|krieg|kriegt|bekam|kaum keine|kaum|schlecht|schwer? luft, keine luft mehr, atemnot, kann nicht|kaum|schwer|nicht? mehr? atmen, atmet nicht, schwer atmen, hals|rachen|zunge|lippen|gesicht|augen schwillt|schwellen|geschwollen|zu|ist|sind|anschwillt geschwollen?, anaphyla*, allergischer schock, allergische reaktion, ohnmacht*, ohnmachtig, bewusstlos*, umgekippt meine|mein|ist, zusammengebrochen mein|meine, reagiert nicht|mehr, wacht nicht, nicht mehr aufwach*, stromschlag, stromschlage, elektrischer|elektrischen schlag, einen|eine|ein|elektrischen gewischt|schlag|stromschlag bekommen|gekriegt|gewischt?, gewischt bekommen, geschnitten, in den finger|die hand|arm, schnitt in, blut*, hort nicht auf zu bluten, brustschmerz*, schmerzen in der brust, herzinfarkt, krampf*, krampfanfall, vergift*, vergiftung, kohlenmonoxid, kohlenmonoxidvergiftung, suizid*, selbstmord, umbringen mich, mich umbringen, nicht mehr leben, verbrennung, verbrennungen, verbruht, veratz*, veratzt, hand|finger|arm|haut|gesicht|auge|augen verbrannt|verbruht|veratzt|brennt|brennen, erbrech*, erbrochen, kotz*, ubergeb*, schwindel*, schwindlig, mir ist schlecht|ubel|schwindelig|schwindlig|komisch, ubelkeit, krankenwagen, notarzt, giftnotruf, rettungswagen, eingeatmet, herzras*, nesselsucht, quaddeln, spure meine|mein|nichts, taub geworden, zittert, notruf, benommen, kippt um`,
+      bekomme|bekommt|kriege|krieg|kriegt|bekam|kaum keine|kaum|schlecht|schwer? luft, keine luft mehr, atemnot, kann nicht|kaum|schwer|nicht? mehr? atmen, atmet nicht, schwer atmen, hals|rachen|zunge|lippen|gesicht|augen schwillt|schwellen|geschwollen|zu|ist|sind|anschwillt geschwollen?, anaphyla*, allergischer schock, allergische reaktion, ohnmacht*, ohnmachtig, bewusstlos*, umgekippt meine|mein|ist, zusammengebrochen mein|meine, reagiert nicht|mehr, wacht nicht, nicht mehr aufwach*, stromschlag, stromschlage, elektrischer|elektrischen schlag, einen|eine|ein|elektrischen gewischt|schlag|stromschlag bekommen|gekriegt|gewischt?, gewischt bekommen, geschnitten, in den finger|die hand|arm, schnitt in, hort nicht auf zu bluten, brustschmerz*, schmerzen in der brust, herzinfarkt, krampf*, krampfanfall, vergift*, vergiftung, kohlenmonoxid, kohlenmonoxidvergiftung, suizid*, selbstmord, umbringen mich, mich umbringen, nicht mehr leben, verbrennung, verbrennungen, verbruht, veratz*, veratzt, hand|finger|arm|haut|gesicht|auge|augen verbrannt|verbruht|veratzt|brennt|brennen, erbrech*, erbrochen, kotz*, ubergeb*, schwindel*, schwindlig, mir ist schlecht|ubel|schwindelig|schwindlig|komisch, ubelkeit, krankenwagen, notarzt, giftnotruf, rettungswagen, eingeatmet, herzras*, nesselsucht, quaddeln, spure meine|mein|nichts, taub geworden, zittert, notruf, benommen, kippt um, blutet, blutung, blutend, blute stark`,
     'sign:person_harm': `verletz*, kopfschmerz*`,
     'alarm:fire': `
       brennt, brennen, feuer im|in|gefangen|fing|am|fangt|aus|fangen, es|das|mein|meine|zelt|box|lampe brennt, feuer, in flammen, flammen, in brand, brand ausgebrochen|im|in, abgebrannt, abgefackelt, hausbrand, zimmerbrand, riecht|geruch|stinkt verbrannt|verschmort|nach|angebrannt|verkohlt rauch|verbranntem|feuer|plastik|verbrannt|schmor?, brandgeruch, schmorgeruch, rauch aus|kommt|im|steigt|in|uberall|quillt, raucht, qualmt, qualm aus|kommt|im|in, rauchentwicklung, kokelt, schmort, rauchmelder|brandmelder|feuermelder piept|geht|schlagt|angegangen|los, in rauch`,
@@ -222,5 +178,6 @@ export const german: Lexicon = {
     planPart: `
       plan, *plan, plane, schema, *schema, zeitplan, kalender, dunger, dungung, *dunger, nahrstoffe, *nahrstoffe, nahrstoff, ernahrung, bewasserung, giessen, giessplan, giessintervall, licht, lichtzyklus, beleuchtung, lampe, lichtstunden, 12/12, 18/6, 20/4, 24/0, zyklus, ec, ph, vpd, luftfeuchtigkeit, luftfeuchte, rlf, temperatur, temp, ziel, zielwert, sollwert, dosis, dosierung, calmag, silizium, pk, blute, wuchs, wachstum, ernte, spulen, spulung, flush, entlaubung, training, scrog, lst, stunden, intensitat, umtopfen, trocknung, intervall, frequenz, tage, stickstoff, kalium, phosphor, magnesium, calcium, zusatz, erinnerung, alarme, datum, phase, co2, woche`,
     wish: `ich|wir mochte|mochten|will|wollen|wurde|wurden|muss|mussen|brauche|hatte|sollte|sollten gern|gerne|gern? , mochte, bitte, kannst|konntest|konnen|konnten|konnt|kann du|sie|wir|ihr|ich? bitte|mal|mir|den|die|das|mein|meinen|meine? , lass uns, lasst uns, ok, okay, und, dann, also, hallo, hey, aurora, jetzt, gern, gerne, bitte mal|den|die, sollen|wollen wir, kannst, konntest, den, die, das, mein, meinen, meine`,
+    explain: `placeholder`,
   },
 };

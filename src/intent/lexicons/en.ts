@@ -16,114 +16,20 @@ export const english: Lexicon = {
     never nor often once one other others per perhaps put rather said say says see seem seems seen shall show soon sort sure take
     taken tell themselves thing things though thought thus time times together told took toward try two us use used using usually way
     well went whatever whether within work yet yours yourself people person free everyone`,
-  spellings: {
-    u: 'you',
-    ur: 'your',
-    r: 'are',
-    plz: 'please',
-    pls: 'please',
-    plzz: 'please',
-    iam: 'im',
-    wat: 'what',
-    wut: 'what',
-    wats: 'whats',
-    hwo: 'how',
-    whta: 'what',
-    waht: 'what',
-    teh: 'the',
-    cuz: 'because',
-    coz: 'because',
-    bc: 'because',
-    thru: 'through',
-    ppl: 'people',
-    dieing: 'dying',
-    dyin: 'dying',
-    dyeing: 'dying',
-    dyng: 'dying',
-    diying: 'dying',
-    diein: 'dying',
-    ded: 'dead',
-    deadd: 'dead',
-    mould: 'mold',
-    moulds: 'molds',
-    mouldy: 'moldy',
-    moulding: 'molding',
-    moldd: 'mold',
-    mildue: 'mildew',
-    mildow: 'mildew',
-    leafs: 'leaves',
-    leavs: 'leaves',
-    leeves: 'leaves',
-    emergancy: 'emergency',
-    emergecy: 'emergency',
-    urgant: 'urgent',
-    urgnt: 'urgent',
-    hlep: 'help',
-    halp: 'help',
-    hepl: 'help',
-    hlp: 'help',
-    helpp: 'help',
-    plnts: 'plants',
-    plats: 'plants',
-    plnat: 'plant',
-    plnats: 'plants',
-    palnts: 'plants',
-    palnt: 'plant',
-    planst: 'plants',
-    rott: 'rot',
-    roting: 'rotting',
-    rottin: 'rotting',
-    mties: 'mites',
-    tonite: 'tonight',
-    nite: 'night',
-    smokin: 'smoking',
-    burnin: 'burning',
-    droopin: 'drooping',
-    wiltin: 'wilting',
-    turnin: 'turning',
-    wanna: 'want_to',
-    gonna: 'going_to',
-    gotta: 'need_to',
-    dunno: 'dont_know',
-    idk: 'dont_know',
-    rez: 'reservoir',
-    res: 'reservoir',
-    resi: 'reservoir',
-    resevoir: 'reservoir',
-    reservior: 'reservoir',
-    wtf: 'omg',
-    wth: 'omg',
-    afids: 'aphids',
-    thrip: 'thrips',
-    nats: 'gnats',
-    yelow: 'yellow',
-    yello: 'yellow',
-    shedule: 'schedule',
-    powdry: 'powdery',
-    fertiliser: 'fertilizer',
-    fertilisers: 'fertilizer',
-    ferts: 'fertilizer',
-    fert: 'fertilizer',
-    nute: 'nutes',
-    grey: 'gray',
-    greyish: 'gray',
-    grayish: 'gray',
-    colour: 'color',
-    neighbour: 'neighbor',
-    neighbours: 'neighbors',
-    neighbors: 'neighbors',
-    aircon: 'ac',
-    minisplit: 'ac',
-    infestated: 'infested',
-    spidermite: 'spidermites',
-    lites: 'lights',
-    sulphuric: 'sulfuric',
-    sulphur: 'sulfur',
-    phdown: 'ph_down',
-    phup: 'ph_up',
-    emegency: 'emergency',
-    electrecuted: 'electrocuted',
-  },
+  spellings: `
+    u:you ur:your r:are plz:please pls:please plzz:please iam:im wat:what wut:what wats:whats hwo:how whta:what waht:what
+    teh:the cuz:because coz:because bc:because thru:through ppl:people dieing:dying dyin:dying dyeing:dying dyng:dying
+    diying:dying diein:dying ded:dead deadd:dead mould:mold moulds:molds mouldy:moldy moulding:molding moldd:mold
+    mildue:mildew mildow:mildew leafs:leaves leavs:leaves leeves:leaves emergancy:emergency emergecy:emergency urgant:urgent
+    urgnt:urgent hlep:help halp:help hepl:help hlp:help helpp:help plnts:plants plats:plants plnat:plant plnats:plants
+    palnts:plants palnt:plant planst:plants rott:rot roting:rotting rottin:rotting mties:mites tonite:tonight nite:night
+    smokin:smoking burnin:burning droopin:drooping wiltin:wilting turnin:turning wanna:want_to gonna:going_to gotta:need_to
+    dunno:dont_know idk:dont_know rez:reservoir res:reservoir resi:reservoir resevoir:reservoir reservior:reservoir wtf:omg
+    wth:omg afids:aphids thrip:thrips nats:gnats yelow:yellow yello:yellow shedule:schedule powdry:powdery
+    fertiliser:fertilizer fertilisers:fertilizer ferts:fertilizer fert:fertilizer nute:nutes grey:gray greyish:gray
+    grayish:gray colour:color neighbour:neighbor neighbours:neighbors aircon:ac minisplit:ac infestated:infested
+    spidermite:spidermites lites:lights sulphuric:sulfuric sulphur:sulfur phdown:ph_down phup:ph_up emegency:emergency
+    electrecuted:electrocuted`,
   notEnglish: '',
   phrases: {
     // ------------------------------------------------------------------ frames
@@ -165,7 +71,7 @@ export const english: Lexicon = {
       dead of|in night|winter|the, water under the bridge, tip of the iceberg, hot take|topic|sauce|dog|mess, fight fire, playing with fire, burnt out on, burned out on, drowning in work|emails|debt, sick of|grow|setup|tent|yield|strain|buds|bud, thats sick
       eye on, eye protection, keep an eye, in the eye of, eyes on, eye out, skin of my teeth, by hand, second hand, on hand, on the other hand, at hand, in hand, hands on, hands down, hands free, give me a hand
       break a leg, cold turkey, dog days, cat facts, running hot and cold, play dead, gas station|bill|stove, hold my breath, take your breath, heart breaking, breathtaking
-      stunning, sick burn, sleep like the dead, dead man walking, dead week, wake the dead, die cut, dye, dying breed, dying art, die job, ran into|out, overwatch`,
+      stunning, sick burn, sleep like the dead, dead man walking, dead week, wake the dead, die cut, dye, dying breed, dying art, die job, ran into|out, overwatch, frost|frosty everywhere|on|all|covered on|over? these|the|my|those buds|bud|nugs|flowers|colas, frosty buds|nugs|flowers|trichomes, in an? emergency, emergency room|rooms, dying over here, a? few|couple|one|two|some|lower|bottom|oldest|older|single of? the? lower|bottom|fan? leaf|leaves are|is|have|has|look? all? dying|dead|died`,
     negation: `
       not, no, never, none, without, isnt, arent, wasnt, werent, dont, doesnt, didnt, havent, hasnt, hadnt, aint, cant, cannot, wont, wouldnt, couldnt,
       shouldnt, neither, nor, zero, nobody, free of, free from, absence of, far from, nowhere near, hardly any, instead of, rather than, ruled out,
@@ -173,7 +79,7 @@ export const english: Lexicon = {
     notNegation: `
       not sure|certain|kidding|joking|lying|exaggerating|only|just|even|looking|long|good|ok|okay|fine|great|well|cool|again|enough|feeling|doing|happy|getting|working|responding|recovering|normal|right|a drill
       no idea|clue|joke|matter|doubt|question|lie|way|one|power|electricity|warning|air|light|lights|water|more|longer|time|oxygen|luck
-      dont|do|didnt|did|does|doesnt not? know|understand|get|think|realize|notice|let|tell, dont_know, nothing works|helps|helped|worked|working|is|seems|i
+      dont|do|didnt|did|does|doesnt not? know|understand|get|think|realize|notice|let|tell, dont_know, nothing works|helps|helped|worked|working|i
       cant|cannot|can|couldnt|could not? tell|figure|stop|understand|believe|explain|find|see|get|save|control|keep|do|fix|afford|identify|wait|even|say|breathe|feel|move|lose|let|turn
       wont|will not? stop|quit|go|come|recover|turn|start|last|make|let|survive|perk|drain|shut|wake, why isnt|arent|wont|cant, isnt|arent it|this|that|normal|good|right|looking|doing|growing|recovering|breathing|moving|responding|waking
       never seen|had|happened|experienced|dealt|thought|expected|saw|grown|noticed|been, havent slept|seen|had|been|watered|done|noticed|changed, hasnt been|had
@@ -182,7 +88,7 @@ export const english: Lexicon = {
       last year|years|season|summer|winter|spring|autumn|fall|grow|grows|run|round|crop|cycle|harvest|month|attempt|batch|time, in the past, years|months|seasons|grows|cycles|ages|runs ago|back
       a year|month|while|season|grow|few ago|back, previous|prior|earlier|past|old|former|first grow|grows|season|run|runs|crop|crops|cycle|cycles|harvest|year|years|tent|setup|plants|attempt|attempts|batch
       previously, formerly, used to, back in|when|then, once had|lost|got, had|lost|got|have once, in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025, when i started|was|first|lived
-      historically, one time, a long time ago, long ago, that one? time, remember when, my last|first|old|previous one|plants|plant|girls|ones, in college, year before, season before, couple of? years|months|grows|runs|seasons ago|back`,
+      historically, one time, a long time ago, long ago, that one? time, remember when, my last|first|old|previous one|plants|plant|girls|ones, in college, year before, season before, couple of? years|months|grows|runs|seasons ago|back, thought|think|feared|assumed it|they|this|that was|were|had, had|having root|mold|bud|spider|mites|heat|powdery|pm|thrips|aphids|gnats|botrytis|nutes|nutrient|light|frost|pests|bugs|rot|mildew|some, in january|february|march|april|june|july|august|september|october|november|december`,
     present: `
       now, today, tonight, currently, this morning|afternoon|evening|week|minute|time|moment|weekend, yesterday, last night, at the moment, as we speak, as i type, hours|hour|hrs|hr|minutes|minute|mins|min|days|day ago
       since yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday, still, suddenly, overnight, just happened|noticed|found|saw|started|realized|discovered, woke up, has|have|is|are started|starting|begun, starting to`,
@@ -198,7 +104,7 @@ export const english: Lexicon = {
       before it|they|i|the gets|get|spread|starts|becomes, so it|they|that|i|my|plants|we? dont|doesnt|wont|never get|have|catch|develop|end, dont|not|never want|wanna|want_to my|to|the|any|it|them? plants? to? get|have|lose|see|end, is|are|it it|this|that? normal|common|natural|typical|usual to|for|that|if|when?
       how common|likely|often|dangerous|serious|contagious|resistant, next time|year|grow|season|run, someday, some day, one day, eventually, in the future, future, ever get|gets|had|have|experienced|dealt, whenever, at what|which, what temp|temperature|temps|humidity|ph|ec|level|rh|kills|kill|eats|attracts|causes
       unless, as long as, even if, only if, otherwise, or else, lifespan, life cycle, survival rate, history of, dreamt, dreamed, nightmare, poem, story about, essay, joke about, song, for my? class|school|paper|essay|project|assignment, planning ahead, be safe, just to be safe, to be safe, have ready, when dealing|fighting|treating, help with understanding
-      how long can|do|does|will|would, how can|do|to|would|should i|you|we|one? know|tell|recognize|recognise|identify|spot|detect a|an|if|when|the|whether|that|plants|heat|root|bud|mold|spider|light|nutrient, resistant to, tolerant, withstand, trouble with most|other, quiz, trivia, someone asked, asked me`,
+      how long can|do|does|will|would, how can|do|to|would|should i|you|we|one? know|tell|recognize|recognise|identify|spot|detect a|an|if|when|the|whether|that|plants|heat|root|bud|mold|spider|light|nutrient, resistant to, tolerant, withstand, trouble with most|other, quiz, trivia, someone asked, asked me, what happens to|with`,
     notHypothetical: `
       sure|unsure|wondering|wonder|see|tell|know|figure|ask|asking|check|certain|say|idea|clue|matter|as|doubt|dont_know|seeing|question|curious|confirm|wondered|out|determine if|whether, could|might|may|must this|that|these|those|it|they? be|have, can|could|would|will you|u|i|we|anyone|someone|anybody|somebody|dr|aurora|they|it|she|my
       would love|appreciate|like|be, if you|anyone|someone can|could|have|know|need|look|see, as if, if not, if so, if possible, even if i, failed to prevent|avoid|protect, what happened, worried|afraid|scared|concerned im|ill|that|its|theyre|she, should i cut|chop|throw|toss|call|go|pull|dump|trash|kill|evacuate|unplug|harvest
@@ -209,7 +115,7 @@ export const english: Lexicon = {
     asking: `
       what, whats, how, hows, why, whys, which, who, whose, is, are, do, does, did, can, could, should, would, will, shall, isnt, arent, dont you, doesnt, didnt you, shouldnt, wouldnt, anyone, anybody
       when|where do|does|should|can|to|is|are|will, tell me, explain, describe, recommend, suggest, advise, teach me
-      help me understand|choose|pick|decide|figure|learn|find|plan|design|set|build|calculate|compare|select|with|to|dial|get|make|start|know|read|interpret|setup|write|create|convert|estimate|work|budget|identify|organize|prepare|name|size|improve|optimize|buy|order
+      
       help with, quick question, question, wondering, curious, id like to know, want|need|want_to to? know|learn|understand, need|looking for? advice|recommendations|tips|suggestions|info|information on|about|for, thoughts on, opinions on, best way|time|method|temp|humidity|ph|soil|light|nutrients|strain|medium|strategy|option|schedule|distance|practices
       advice on, tips on|for, difference between, recommendations, suggestions, pros and cons, ideal, how about, what about, not|dont_know sure? how|what|which|when|whether`,
     askingInside: `
@@ -222,20 +128,17 @@ export const english: Lexicon = {
       my, our, mine, ours, i|we have|got|see|found|noticed|notice|saw|spotted|discovered|suspect|caught|killed|gave|did|smell|hear|left|forgot|fed, ive got|found|noticed|been|lost|had, weve got
       on|in|of|under|inside|all|from|at the|some|one|these|this|those|half|most|every|each|both|several|couple|few|two|three|four|five|2|3|4|5|6|7|8|10|top|all plant|plants|leaf|leaves|bud|buds|cola|colas|root|roots|soil|tent|room|stem|stems|girls|flowers|reservoir|bucket|buckets|canopy|clones|seedlings|undersides|tops|box|greenhouse|jars|jar|bottom|closet|garage
       theyre, these|those|this plants|plant|leaves|leaf|buds|bud|girls|roots|clones|seedlings|are|guys|one|ones|white|brown|little|tiny|spider|bugs|webs|mites|is, shes, her, everywhere, all over, took|taken|taking over, outbreak, is|are this|that|these|those|it|they|she, what is|are|s this|that|these|those, whats this|that|these|those, it|they|that|this|these|she looks|look, looks like, look like mold|rot|mites|mildew|botrytis|root|bud|powdery|thrips, right now, here is|are, attached, pic, pics, picture, photo, wrong with, week 1|2|3|4|5|6|7|8|9|10, weeks|days from|before|until|to|away harvest|chop|from`,
-    presence: `
-      i, im, ive, weve, found, noticed, spotted, seeing, saw, there is|are|was, theres, covered, crawling, spreading, spread, hit, got, appeared, appearing, showing|showed|shows|popped|popping|came|coming|turned up, started, starting, pretty sure, probably, definitely, for sure, confirmed, think, guess, afraid, seems, its, it is, woke up, came home|back, just, today, yesterday, this morning, tonight, last night, overnight, suddenly, now, all, every, everything, on the|my|a|some|every, in the|my|a, inside, attack*, invaded, the plant|plants|leaves|buds|roots|tent|room|girls|reservoir|soil|stems|seedlings|clones|canopy, badly, severe, severely, serious, massive, bad, worse, killing, destroying, eating, everyone of, already, killed, ruined, what do i, what now, this, these`,
     urgency: `
-      ^ help, help $, please help, help please, help im|my|me, any help, need|needs|send help, urgent, urgently, asap, right now, immediately, hurry, quick please|help, quickly, omg, oh my god, oh no, oh god, oh shit|fuck, holy shit, freaking out, panic*, desperate*, cryemoji, sos, what do i do, what now, mayday, 911, im scared|terrified|desperate, out of control, right away, running out of time, damn, shit, fuck, fucking, fucked, screwed, jesus, devastated, heartbroken, emergency, everywhere, all over, spreading fast|quickly|rapidly|everywhere, getting worse`,
+      ^ help, help $, please help, help please, help im|my|me, any help, need|needs|send help, asap, right now, immediately, hurry, quick please|help, quickly, omg, oh my god, oh no, oh god, oh shit|fuck, holy shit, freaking out, panic*, desperate*, cryemoji, what do i do, what now, mayday, 911, im scared|terrified|desperate, out of control, right away, running out of time, damn, shit, fuck, fucking, fucked, screwed, jesus, devastated, heartbroken, everywhere, all over, spreading fast|quickly|rapidly|everywhere, getting worse`,
     someoneElse: `
       my|a|his|her|our|the|some neighbor|neighbors|friend|friends|buddy|buddys|mate|mates|uncle|uncles|cousin|cousins|coworker|colleague|boss, friend|buddy|neighbor|mate|cousin|uncle|someone|guy|dude|people|grower|growers of|from|on|online mine|reddit|work|forum|discord|instagram|youtube|the|facebook?
       somebody|someone|people elses, other|another peoples|persons|grower|growers|guy, some guy|dude|people|grower, on reddit|youtube|instagram|tv, his|their|your plants|plant|crop|grow|tent|buds, my dads|moms|brothers|sisters|wifes|husbands|girlfriends|boyfriends plants|plant|grow|tomatoes|garden, tomatoes, tomato, roses, lawn, cucumbers, basil, orchid, orchids, houseplant, houseplants`,
-    resolved: `
-      gone, went away, disappeared, vanished, cleared up|out, under control, in check, fixed, solved, resolved, cured the|it|my, healed, recovered, recovering, beat|beaten the|it|them|my, got|gotten rid|over, eradicated, eliminated, survived, bounced back, no longer, no more, not anymore, all good, all clear, back to normal, pulled|came|made through, it through, healthy again, fine now, better now, doing better|well|great|fine|good|awesome|amazing, much better, turned out|to fine|ok|be|great, false alarm, saved, nipped in, behind us|me, took|taken care, dodged, handled, anymore, any more, just dust|trichomes|pistils|dirt|perlite, is over, is done, sorted, dealt with`,
+    resolved: `went away, disappeared, vanished, cleared up|out, under control, in check, fixed, solved, resolved, cured the|it|my, healed, recovered, recovering, beat|beaten the|it|them|my, got|gotten rid|over, eradicated, eliminated, survived, bounced back, no longer, no more, not anymore, all good, all clear, back to normal, pulled|came|made through, it through, healthy again, fine now, better now, doing better|well|great|fine|good|awesome|amazing, much better, turned out|to fine|ok|be|great, false alarm, saved, nipped in, behind us|me, took|taken care, dodged, handled, anymore, any more, just dust|trichomes|pistils|dirt|perlite, is over, is done, sorted, dealt with, is|are|all|now|finally|theyre|its|completely gone, gone $, gone now|after|thanks|completely|for, white|healthy|green|happy|fine|good|normal|perfect|alive|clean|perky|great again, just trichomes|dust|pistils|dirt|perlite|residue|calcium, was only|just, turned out, look|looks|looking|doing|are|is great|good|fine|healthy|better|amazing|happy|perfect now|again, great|good|fine|healthy|better|happy now|again`,
     mild: `
-      slight, slightly, a little|bit|tad|touch, little bit, minor, mild, mildly, kinda, kind of, sort of, somewhat, barely, a few|couple of? leaves|spots|tips|leaf|gnats, couple of? leaves|spots|leaf|tips, few leaves|spots|tips|gnats, one leaf, one or two, small amount, not too|that|so bad, nothing major|serious|big|crazy, just the|on? tips|tip, only the|on? tips|tip|lower|bottom|one, hint of, light, tiny bit, occasional, end of the light|day, after i|a? watered|watering|transplant|transplanting|repot|defoliation|defoliating|topping, tip burn, starting to, beginning to, might have, i think, maybe, bit of`,
-    sudden: `overnight, suddenly, all of a sudden, all at once, within|in|after|over a|an|just|less|only|the|than|under? one|two|three|few|couple|single|last|past|1|2|3|4|5|6|7|8|10|12|24|30|48|an|a? of|hour? hours|hour|minutes|minute|hrs|hr|mins|day|night|days, by the hour|minute|day, in no time, out of nowhere, from one day|minute, rapidly, very|so|super|really|too|extremely fast|quick|quickly, fast, quickly, every hour, hour by hour, went from, was|were|looked|looking all? fine|perfect|healthy|great|good|ok|happy yesterday|last|this|an|two|earlier|until|hours, yesterday and|but today|now, by tomorrow, through the night, next day|morning, woke up, came home, since this morning, worse by`,
+      slight, slightly, a little|bit|tad|touch, little bit, minor, mild, mildly, kinda, kind of, sort of, somewhat, barely, a few|couple of? leaves|spots|tips|leaf|gnats, couple of? leaves|spots|leaf|tips, few leaves|spots|tips|gnats, one leaf, one or two, small amount, not too|that|so bad, nothing major|serious|big|crazy, just the|on? tips|tip, only the|on? tips|tip|lower|bottom|one, hint of, tiny bit, occasional, end of the light|day, after i|a? watered|watering|transplant|transplanting|repot|defoliation|defoliating|topping, tip burn, bit of`,
+    sudden: `overnight, suddenly, all of a sudden, all at once, within|in|after|over a|an|just|less|only|the|than|under? one|two|three|few|couple|single|last|past|1|2|3|4|5|6|7|8|10|12|24|30|48|an|a? of|hour? hours|hour|minutes|minute|hrs|hr|mins|day|night|days, by the hour|minute|day, in no time, out of nowhere, from one day|minute, rapidly, very|so|super|really|too|extremely fast|quick|quickly, fast, quickly, every hour, hour by hour, went from, was|were|looked|looking all? fine|perfect|healthy|great|good|ok|happy yesterday|last|this|an|two|earlier|until|hours, yesterday and|but today|now, by tomorrow, through the night, next day|morning, woke up, came home, since this morning, worse by, since yesterday|last|this`,
     total: `
-      all, every, everything, whole, entire, entirely, completely, totally, fully, both, most, half, majority, one by one, one after another|the, severe, severely, badly, serious, seriously, extreme, extremely, massive, terrible, terribly, horribl*, heavily, really|so|super bad, hard, dramatically, everywhere, all over, 100|90|80|75|50 percent`,
+      all, every, everything, whole, entire, entirely, completely, totally, fully, both, most, half, majority, one by one, one after another|the, severe, severely, badly, serious, seriously, extreme, extremely, massive, terrible, terribly, horribl*, heavily, really|so|super bad, hard, dramatically, everywhere, all over, 100|90|80|75|50 percent, by the dozen|handful|bunch|dozens`,
 
     // ------------------------------------------------------------------ things
     plant: `plant, plants, girl, girls, baby, babies, lady, ladies, crop, crops, grow, garden, seedling, seedlings, sprout, sprouts, clone, clones, cutting, cuttings, auto, autos, autoflower, autoflowers, tree, trees, bush, bushes, mother, moms, harvest, them, they, theyre, tops, canopy, row, everything, she, shes, her, photos, kush, haze, gelato`,
@@ -248,7 +151,7 @@ export const english: Lexicon = {
     reservoir: `reservoir, reservoirs, tank, tanks, bucket, buckets, barrel, tub, tote, sump, hose, hoses, pipe, pipes, line, lines, fitting, valve, dwc, rdwc, system, irrigation, blumat, blumats, humidifier, tubing, tube, faucet, drain, tray, trays, bulkhead, chiller, washing machine, water`,
     cooler: `ac, air con|conditioner|conditioning, cooling, exhaust, inline fan, inline, extractor, ventilation, fan, fans, swamp cooler, mini split, chiller, vent, intake, hvac, extraction`,
     heater: `heater, heaters, heating, furnace, heat mat, radiator, boiler`,
-    waterPump: `pump, drip, mister, misters, sprayer, irrigation, drippers, dripper, autopot, blumat, blumats, nozzles, nozzle, sprinkler, sprinklers, watering system|timer`,
+    waterPump: `water|drip|feed|irrigation|pressure|submersible pump|pumps, drip, mister, misters, sprayer, irrigation, drippers, dripper, autopot, blumat, blumats, nozzles, nozzle, sprinkler, sprinklers, watering system|timer`,
     airPump: `air pump|pumps|stone|stones, airpump, airstone, airstones, bubbler, aerator, circulation pump, recirculating pump, water pump, pump, pumps, chiller, oxygen, bubbles`,
     lamp: `my|the|our|grow|led|hps|its light, lights, led, leds, lamp, lamps, bulb, bulbs, hps, cmh, lec, fixture, fixtures, quantum board, ballast, lighting`,
     electric: `power strip|strips|bar|board|supply|brick, powerstrip, powerboard, surge protector, outlet, outlets, socket, sockets, plug, plugs, ballast, ballasts, extension cord|cords|lead, extension, cord, cords, cable, cables, wire, wires, wiring, driver, drivers, electrical, electronics, electrics, timer, timers, adapter, transformer, breaker, breakers, fuse, fusebox, circuit, contactor, controller, multiplug, fixture, inverter, mains, junction box, charger, igniter, relay, heat mat, heater, fan, filter, dehumidifier, humidifier, light, lights, lamp, led, bulb, pump`,
@@ -263,10 +166,10 @@ export const english: Lexicon = {
     nutrient: `nutrients, nutrient, nutes, fertilizer, feed, feeding, fed, dose, dosage, calmag, cal mag, bloom, pk, booster, boost, ppm, ec, concentrate, epsom, salts, guano, nitrogen, silica, ph down, ph up, ph_down, ph_up, plant food, food, molasses, bottle, strength, solution`,
     bleach: `bleach, chlorine, javel, clorox, hypochlorite, pool shock`,
     reactsWithBleach: `vinegar, ammonia, windex, acid, ph down, ph_down, peroxide, h2o2, alcohol, isopropyl, iso, cleaner, lysol, muriatic, citric, cleaners`,
-    herbicide: `roundup, weed killer, weedkiller, herbicide, glyphosate, paint thinner, wd40, diesel, gasoline, raid, wasp spray, oven cleaner, windex, hairspray, drain cleaner`,
+    herbicide: `roundup, weed killer, weedkiller, herbicide, glyphosate, paint thinner, wd40, diesel, gasoline, raid, wasp spray, oven cleaner, windex, hairspray, drain cleaner, with bleach|vinegar|gasoline|alcohol`,
 
     // ------------------------------------------------------------------ states
-    slimy: `slim*, mush, mushy, gooey, goo, gunk, gunky, snot, snotty, jelly, gelatin*, brown, browning, brownish, black, blackened, rotten, rotting, rot, rotted, decay*, decompos*, soggy, sludge, sludgy, fall|falling|fell apart, disintegrat*, dissolv*, biofilm, come|coming|slip|slips|slide|sliding off, stringy, soft`,
+    slimy: `slim*, mush, mushy, gooey, goo, gunk, gunky, snot, snotty, jelly, gelatin*, brown, browning, brownish, black, blackened, rotten, rotting, rot, rotted, decay*, decompos*, soggy, sludge, sludgy, fall|falling|fell apart, disintegrat*, dissolv*, biofilm, come|coming|slip|slips|slide|sliding off, stringy, soft, tan, gooey`,
     stinking: `stink*, stank, reek*, smell|smells|smelling|smelled bad|awful|rotten|foul|terrible|nasty|horrible|rank|putrid|gross|funky|sour|swampy|disgusting|musty|off|weird|like|of, smelly, foul, putrid, stench, rotten eggs, sewage, sewer, swamp, swampy, rancid, septic`,
     fuzzy: `fuzz, fuzzy, furry, fur, fluff, fluffy, cotton, cottony, wool, woolly, wooly, cobweb, cobwebs, cobwebby, mycelium, spores, spore, fungus, fungal, fungi, musty, mildewy, whiskers, mold looking, white|green|blue|black|gray|weird|strange|hairy stuff|growth|film|strands|threads|spores|mush|dust`,
     powdery: `powder, powdery, powdered, flour, floury, dusty, dusted, dust, talc, talcum, white dust|film|coating|spots|patches|residue|dusty|circles|splotches|blotches|stuff, chalky, chalk, icing sugar, sugar coated`,
@@ -284,7 +187,7 @@ export const english: Lexicon = {
     broken: `
       broke, broken, breaking, died, dies, dead, dying, fail, failed, fails, failing, failure, quit, quits, stopped, stops, not|isnt|wasnt|arent working|running|spinning|turning|pumping|cooling|blowing|coming|moving|heating, wont turn|start|run|work|come|cool|switch|power|heat, doesnt|dont|didnt turn|work|start|run|come|cool|switch|power|heat, crapped out, cut out, gave|given out|up, tripped, unplugged, burned|burnt out, blew, blown, conked, crashed, busted, seized, malfunction*, kaput, fried, toast, clogged, jammed, packed in|up, on the fritz, lost power, no air|bubbles|flow, offline`,
     off: `went|gone|going|is|are|was|were|been|stays|turned out|off|down, shut off|down|itself, shuts|shutting off|down, stuck, blocked`,
-    drying: `dry, dried, drying, dries, dehydrat*, parched, crispy, crunchy, brittle, thirsty, shrivel*, wither*, desiccat*, crisp, wilt*, limp, no water, without water, hasnt been, unwatered`,
+    drying: `dry, dried, drying, dries, dehydrat*, parched, crispy, crunchy, brittle, thirsty, shrivel*, wither*, desiccat*, crisp, no water, without water, hasnt been, unwatered`,
     scorched: `burn, burns, burned, burnt, burning, scorch*, fried, frying, cooked, cooking, roasted, roasting, toasted, singed, crisped, crispy, bleach*, torched, fell on|onto, too close, damaged`,
     bleached: `bleached, bleaching, white tops, turned|turning|gone|went|going|are|is|all white|transparent, fried white, white tips|tops`,
     excess: `
@@ -297,26 +200,26 @@ export const english: Lexicon = {
     mixed: `mix, mixed, mixing, combined, combine, added, poured, with, together, plus, on top`,
     applied: `spray*, used, using, applied, poured, watered, put, dumped, gave, fed, mistook, accidentally, drenched, wiped, misted, mistake`,
     losing: `losing|lost|lose|loosing|loose|ruined|ruining my|the|all|half|most|every|everything|a|an|another|one|two|three|four|five|2|3|4|5|6|7|8|9|10|12|20|several|them|her|whole|entire|almost|almost|some|our|so, going_to lose, wiping|wiped|taking|took out, destroyed, destroying`,
-    killing: `kill, killed, killing, kills, murdered, murdering, poisoned, poisoning, destroyed, destroying, ruined, nuked, wrecked, torched, fried, cooked, roasted, drowned, drowning, suffocat*, strangl*, starving`,
+    killing: `kill, killed, killing, kills, murdered, murdering, poisoned, poisoning, destroyed, destroying, ruined, nuked, wrecked, torched, fried, cooked, roasted, drowned, drowning, suffocat*, strangl*, starving, shred*, mangl*, flatten*, smash*, wreck*`,
     fallen: `
-      wilt*, droop*, limp, flaccid, floppy, flop*, sagging, hanging, slump*, keel*, fell over, fall over, falling over, fallen over, falling apart, shrivel*, wither*, crispy, crisp, crunchy, falling off, fell off, fallen off, fall off, all? fell, dropping leaves|off|all, dropped all|every|its|her|their|most, leaf drop, drop, dropping, shedding, dried up|out, drying up|out, turning|turned|going|gone|went|are|is all? black|brown|crispy|gray|mushy, blackened, collapse*, folding, folded, bent over, laying|lying|laid down|over|flat, lifeless, declin*, fading, deteriorat*, melting, melted, suffering, crashing, crashed`,
-    snapped: `snap, snapped, snaps, broke, broken, split, cracked, ripped, torn, tore, severed, sheared, crushed, stepped on, knocked over, chopped, kinked, cut through`,
+      wilt*, droop*, limp, flaccid, floppy, flop*, sagging, hanging, slump*, keel*, fell over, fall over, falling over, fallen over, falling apart, shrivel*, wither*, crispy, crisp, crunchy, falling off, fell off, fallen off, fall off, all? fell, dropping leaves|off|all, dropped all|every|its|her|their|most, leaf drop, drop, dropping, shedding, dried up|out, drying up|out, turning|turned|going|gone|went|are|is all? black|brown|crispy|gray|mushy, blackened, collapse*, folding, folded, bent over, laying|lying|laid down|over|flat, lifeless, declin*, fading, deteriorat*, melting, melted, suffering, crashing, crashed, falling, falls`,
+    snapped: `snap, snapped, snaps, broke, broken, split, cracked, ripped, torn, tore, severed, sheared, crushed, stepped on, knocked over, kinked, cut through`,
 
     // ------------------------------------------------------------------ harm by kind
     'alarm:person_harm': `
       cant|cannot|barely|hardly|hard|trouble|difficulty|struggling|unable|couldnt to? breathe|breath|breathing, not breathing, isnt breathing, stopped breathing, short of breath, shortness of breath, gasping for air, throat is|s|feels|starting? to|getting? closing|closed|close|swelling|swollen|tight|tightening|burning|swell, anaphyla*, allergic reaction, epipen
-      passed|passing|pass|blacked out, unconscious, unresponsive, fainted, fainting, faint, not|isnt|wont|wouldnt|doesnt|cant waking|wake|woken|stay|respond|responding up|awake?, lost|losing consciousness, electrocuted, got|getting|get|been|gets|was|were shocked|electrocuted|zapped, electric|electrical|bad|nasty|huge|massive shock
+      passed|passing|pass|blacked out, unconscious, unresponsive, fainted, fainting, faint, not|isnt|wont|wouldnt|doesnt|cant waking|wake|woken|stay|respond|responding up|awake?, lost|losing consciousness, electrocuted, electric|electrical|bad|nasty|huge|massive shock
       wont|cant|not|doesnt|keeps stop|stopping? bleeding, bleeding badly|heavily|a|lots|from|bad|so|out, blood everywhere, deep cut, sliced|slashed|cut|stabbed|chopped my|his|her|off|open? finger|hand|thumb|arm|wrist|leg|fingers|fingertip open|off|badly|deep?, finger off
-      chest hurts|pain|pains|tight|tightness, chest is|feels tight|hurting|burning|heavy, heart attack, panic attack, seizure*, convuls*, foaming at, carbon monoxide, co|co2|carbon poisoning, poisoned myself|him|her|my, been poisoned, suicid*, kill|killing|hurt|harm|end myself|himself|herself|my life?, self harm, want|want_to to? die, severe burn|burns, third|second degree, burned|burnt|scalded|burn my|his|her hand|hands|arm|face|skin|eyes|finger|fingers|eye, chemical burn|burns
-      choking, vomit*, throwing up, threw up, throw up, puking, puked, cant|cannot feel my|his|her, going|gone|temporarily blind, cant see anything|properly|out, blurry vision, eye|eyes is|are|s|started|feel|wont? burning|burns|burn|stinging|sting|swollen|swelling|stop|watering, burns like hell|crazy, lips|tongue|face|lip is|are|s|started|starting|feel|feels|getting|to? swelling|swollen|swell|puffy|numb|tingling, hives, heart is|s|wont|rate? racing|pounding, overdosed on|myself, too many edibles|gummies|brownies, greened out, greening out, dizzy, lightheaded, light headed, called|call|calling 911|an|the|poison|paramedics ambulance|control?, ambulance, poison control, fell off|from a|the|my ladder, concussion, inhaled, breathed in, stumbling around, turning blue, coughing blood|up, wheezing, feel|feeling|felt faint|woozy|poisoned|nauseous, broken arm|leg|bone, nauseous, blistering, is numb, went numb, collapsed on the floor`,
+      chest hurts|pain|pains|tight|tightness, chest is|feels tight|hurting|burning|heavy, heart attack, panic attack, seizure*, convuls*, foaming at, carbon monoxide, co|co2|carbon poisoning, poisoned myself|him|her|my, been poisoned, suicid*, kill|killing|hurt|harm myself|himself|herself, end|ending|take|taking my own? life, self harm, want|want_to to? die, severe burn|burns, third|second degree, burned|burnt|scalded|burn my|his|her hand|hands|arm|face|skin|eyes|finger|fingers|eye, chemical burn|burns
+      choking, vomit*, throwing up, threw up, throw up, puking, puked, cant|cannot feel my|his|her, going|gone|temporarily blind, cant see anything|properly|out, blurry vision, eye|eyes is|are|s|started|feel|wont? burning|burns|burn|stinging|sting|swollen|swelling|stop|watering, burns like hell|crazy, lips|tongue|face|lip is|are|s|started|starting|feel|feels|getting|to? swelling|swollen|swell|puffy|numb|tingling, hives, heart is|s|wont|rate? racing|pounding, overdosed on|myself, too many edibles|gummies|brownies, greened out, greening out, dizzy, lightheaded, light headed, called|call|calling 911|an|the|poison|paramedics ambulance|control?, ambulance, poison control, fell off|from a|the|my ladder, concussion, inhaled, breathed in, stumbling around, turning blue, coughing blood|up, wheezing, feel|feeling|felt faint|woozy|poisoned|nauseous, broken arm|leg|bone, nauseous, blistering, is numb, went numb, collapsed on the floor, breathing in, feel|feeling|felt sick|ill|weird|funny|terrible|drunk after|from|since, burned|burnt|scalded myself|himself|herself`,
     'sign:person_harm': `bleeding, injured, hurt myself, rash all over, itching all over, snake bite, nauseous, headache`,
     'alarm:fire': `
       caught|catch|catches|catching fire, on fire, in flames, up in flames|smoke, flames, burst into, there is|was? a|an|small|little? fire, theres a|an|small? fire, a|an|small|big|little|electrical|house|tent|have fire in|by|near|at|under|behind|inside, fire in|inside|near|by|under|started|broke|spreading my|the|our|a|out, fire help|now|emergency, help fire, set fire, burning down|plastic|smell|rubber|wires, burnt smell, smell|smells|smelled|smelling|smelt|stinks like|of? something|a? is? burning|burnt|burned|smoke|melting|melted
-      something|somethings is|s? burning|smoking|smoldering, smoke coming|pouring|everywhere|billowing|rising|filling|filled|is|was|from|out coming|pouring|rising|billowing|filling|of|from|out|up|everywhere|my|the?, full of|with smoke, filled|filling|fills with|up smoke, cloud|clouds|plume|puff of smoke, black|white smoke, smoke alarm|alarms|detector is|s|are|keeps|just? going|beeping|went|ringing|off, fire alarm is|s|keeps|just? going|beeping|went|ringing|off, smolder*, smoulder*, ignited, burst into, ^ fire $, ^ fire help|in|inside|now|fire|emergency|at|near|by|under`,
+      something|somethings is|s? burning|smoking|smoldering, smoke coming|pouring|everywhere|billowing|rising|filling|filled|is|was|from|out coming|pouring|rising|billowing|filling|of|from|out|up|everywhere|my|the?, full of|with smoke, filled|filling|fills with|up smoke, cloud|clouds|plume|puff of smoke, black|white smoke, smoke alarm|alarms|detector is|s|are|keeps|just? going|beeping|went|ringing|off, fire alarm is|s|keeps|just? going|beeping|went|ringing|off, smolder*, smoulder*, ignited, burst into, ^ fire $, ^ fire help|in|inside|now|fire|emergency|at|near|by|under, hot and smoking`,
     'sign:fire': `scorch marks, charred, singed, glowing red, red hot, light|lamp|bulb|battery exploded|explode`,
     'alarm:electrical': `
-      sparking, water|leak on|in|into|over|near|onto|around my|the|an|all|our|some? power|outlet|outlets|electrics|electronics|electrical|plug|plugs|socket|sockets|wires|wiring|ballast|cords|cables|driver|extension, short circuit*, shorted out, live wire|wires, exposed wire|wires|wiring, bare wire|wires, shocks|shocked|zaps|zapped|shocking|zapping me, get|gets|getting|got|gives|gave|felt|feel|feeling|giving|receive me? a|an|the|small|little|mild|slight|me? little|mild|small|slight|electric? shock|shocks|tingle|tingling|zap|zapped|shocked|jolt|tingles, tingle|tingling|shock|zapped|shocked when|every|whenever|each`,
-    'sign:electrical': `breaker|breakers|gfci|fuse|rcd keeps|kept|tripped|trips|tripping|blew|popped|blown, stray voltage, sparks, sparked, arcing, electrified`,
+      sparking, water|leak on|in|into|over|near|onto|around my|the|an|all|our|some? power|outlet|outlets|electrics|electronics|electrical|plug|plugs|socket|sockets|wires|wiring|ballast|cords|cables|driver|extension, short circuit*, shorted out, live wire|wires, exposed wire|wires|wiring, bare wire|wires, shocks|shocked|zaps|zapped|shocking|zapping me, get|gets|getting|got|gives|gave|felt|feel|feeling|giving|receive me? a|an|the|small|little|mild|slight|me? little|mild|small|slight|electric? shock|shocks|tingle|tingling|zap|zapped|shocked|jolt|tingles, tingle|tingling|shock|zapped|shocked when|every|whenever|each, got|getting|been|was|were|gets shocked|zapped`,
+    'sign:electrical': `breaker|breakers|gfci|fuse|rcd keeps|kept, stray voltage, sparks, sparked, arcing, electrified`,
     'alarm:chemical': `
       toxic|chlorine|poisonous|noxious gas|fumes|vapor|vapors|smell|cloud, smell|smells|smelling|smelled like|of|a? gas|propane|chlorine, gas leak|leaking|smell, propane leak|leaking, gas is leaking, co2|co alarm|monitor is|s|keeps|just|going? going|beeping|off|went|screaming, co2 leak|leaking|leaked, co2 tank|regulator|bottle|valve|solenoid is|s|has|was? leak*|stuck|hissing|open|burst, chemical|acid spill|leak|leaked|leaking, mustard gas, hazmat`,
     'sign:chemical': `fumes, herbicide drift|damage, toxic, contaminated`,
@@ -343,29 +246,30 @@ export const english: Lexicon = {
     'alarm:light_burn': `light|lights burn|stress*|burnt|burned|bleach*, lightburn*, bleached tops|buds|colas|leaves|white, bud|buds|top|tops bleached|bleaching, fried|scorched|burned|burnt|torched|burning by|from|under the|my? light|lights|led|leds|lamp|hps`,
     'sign:light_burn': `scorched|fried tops, bleached, bleaching, sunburn*`,
     'alarm:power_failure': `
-      power outage|outages|failure|cut|is|went|has|just|been|gone|keeps|got been|just|went|cut|gone? out|off|down, power outage|outages|failure|cut, no power|electricity, lost power|electricity, without power|electricity, blackout, black out, brownout, electricity is|s|went|has|just|been|was been? out|off|gone|down|cut, outage, generator died|failed|quit|stopped|out`,
-    'sign:power_failure': `no light|lights for|since, total darkness, dark since|for, everything shut|turned off|down`,
+      power outage|outages|failure|cut|is|went|has|just|been|gone|keeps|got been|just|went|cut|gone? out|off|down, power outage|outages|failure|cut, no power|electricity, lost power|electricity, without power|electricity, blackout, black out, brownout, electricity is|s|went|has|just|been|was been? out|off|gone|down|cut, outage, generator died|failed|quit|stopped|out, powers|electricitys out|off|gone|down`,
+    'sign:power_failure': `no light|lights for|since, total darkness, dark since|for, everything shut|turned off|down, breaker|fuse blew|tripped|popped|trips`,
     'alarm:dying': `
       dying, dead, died, die, dies, emergency, emergencies, urgent, urgently, sos, help me|us out? $, help us save, ^ help $, help me please|my|im|i|the|they|its|there|everything|all|now|asap|quick|fast|urgently|dr|doctor|aurora|save|rescue|god|omg|something|what|out|before|sos|theyre|shes|she|fix|immediately|stop|doc|this|today|cryemoji, mayday, last legs, deaths door, deathbed, life support, barely alive|hanging|surviving, hanging on by, circling the drain, beyond|past saving, point of no return, wont|not make it|through, not going_to|going make|to, damping|dampened off, keeled over, kicked the bucket, croaked, perish*, goner, goners, save my|the|her|them|our|a plant|plants|girls|crop|grow|babies|baby|seedlings|seedling|clones|clone|harvest|ladies|tree|girl|autos|dying|before|from?, rescue my|the|our plant|plants|crop|grow|girls?, be saved|rescued, beyond help, collapsed, collapsing, dropping like flies, critical condition, life or death, disaster, catastroph*, wasting away, withering away, fading fast, is|are ruined, seriously|terribly|horribly wrong, going downhill fast|quickly|rapidly`,
-    'sign:dying': `wilted flat, flopped over, fell over, fallen over, falling over, toppl*, uprooted, crushed, trampled, not recovering, wont recover, wont perk, destroyed, ruined, failing fast, in trouble, goner, big trouble, wiped out, flattened`,
+    'sign:dying': `wilted flat, flopped over, fell over, fallen over, falling over, toppl*, uprooted, crushed, trampled, not recovering, wont recover, wont perk, destroyed, ruined, failing fast, in trouble, goner, big trouble, wiped out, flattened, cut|chopped|sliced|snipped through|off? the|my|her main stem|stalk|trunk|cola|top?`,
 
     // ------------------------------------------------------------------ requests
     symptom: `
       dead leaf|leaves|foliage|fan|lower|bottom|branches|spots|patches|tips, yellow*, pale, paling, lime green, light green, dark green, purple stems|stem|veins|leaves|petioles, purpling, red stems|stem|petioles, spot, spots, spotted, spotting, splotch*, blotch*, speck, specks, speckl*, lesion*, patches, patchy, rust, rusty, bronz*, discolor*, discolour*, chloro*, necro*, curl*, cupping, cupped, canoe*, taco*, claw*, twist*, warped, deform*, mutant, mutat*, wrinkl*, crinkl*, bubbly, blister*, droop*, wilt*, sag*, limp, floppy, leaning, leans, slump*, stunt*, stall*, slow growth, growing slow|slowly|weird, growth slowed|stopped|stalled|has, stopped|not|isnt|arent|wont|quit|doesnt|dont growing|grow|drinking|drink|flowering|flower|rooting|root|budding|germinating|germinate|sprouting|sprout|fattening|swelling|filling|bulking|thriving
-      stretch*, leggy, lanky, spindly, burnt|burned|burn|brown|yellow|crispy|dry|white|curled tip|tips|edge|edges, tips|edges|margins are|is|look|turning|getting|going, brown, browning, crispy, crunchy, brittle, holes, deficien*, lockout, overwater*, underwater*, overfed, hungry, thirsty, stress, stressed, stressing, sick, sickly, unhealthy, sad, weak, weird, strange, odd, funky, bad, terrible, rough, worse, unhappy, struggling, suffering, off, wrong, foxtail*, herm, herms, hermie*, hermaphrodite*, nanner*, pollen sacs, airy, larfy, larf, small|tiny|loose buds, drift*, dropping, keeps|keep rising|dropping|going|climbing|drifting|falling|swinging|creeping|spiking|jumping|fluctuating, spik*, swing*, fluctuat*, unstable, too high|low|humid|dry|hot|cold|wet|warm|tall, rising, climbing, creeping, algae, gnats, striped, stripes, interveinal, between the? veins, mosaic, shiny, sticky, dull, faded, fading, white spots|patches, losing leaves|color, falling off, tmv, hplvd, root bound, rootbound, salt buildup, reveg*, bolting, doesnt|dont|not look|looks|seem|looking right|good|healthy|happy|well|great|normal, nutrient|nutes|tip|light|fertilizer burn*, deform, chewed, mushy, slimy, shrivel*, wither*, rough, dusty`,
-    showVerb: `show, display, give me|us, send me, list, pull up, pull, bring up, fetch, print, tell me, see, view, look at, check, read, report, summarize, summarise, review, compare, plot, graph, chart, analyze, analyse, analysis, evaluate, assess, interpret, go over, any, latest, current, currently, recent, newest, todays, yesterdays, last, right now, update me, load, want|like|want_to to? see, today, yesterday, tonight, now, overview, summary, this week|morning`,
+      stretch*, leggy, lanky, spindly, burnt|burned|burn|brown|yellow|crispy|dry|white|curled tip|tips|edge|edges, tips|edges|margins are|is|look|turning|getting|going, brown, browning, crispy, crunchy, brittle, holes, deficien*, lockout, overwater*, underwater*, overfed, hungry, thirsty, stress, stressed, stressing, sick, sickly, unhealthy, sad, weak, weird, strange, odd, funky, bad, terrible, rough, worse, unhappy, struggling, suffering, off, wrong, foxtail*, herm, herms, hermie*, hermaphrodite*, nanner*, pollen sacs, airy, larfy, larf, small|tiny|loose buds, drift*, dropping, keeps|keep rising|dropping|going|climbing|drifting|falling|swinging|creeping|spiking|jumping|fluctuating, spik*, swing*, fluctuat*, unstable, too high|low|humid|dry|hot|cold|wet|warm|tall, rising, climbing, creeping, algae, gnats, striped, stripes, interveinal, between the? veins, mosaic, shiny, sticky, dull, faded, fading, white spots|patches, losing leaves|color, falling off, tmv, hplvd, root bound, rootbound, salt buildup, reveg*, bolting, doesnt|dont|not look|looks|seem|looking right|good|healthy|happy|well|great|normal, nutrient|nutes|tip|light|fertilizer burn*, deform, chewed, mushy, slimy, shrivel*, wither*, rough, dusty, stuck, a bit|little|very|pretty|kinda|super high|low, is|are|reads|reading|was|were|too high|low, a? few|couple|one|two|some|lower|bottom|oldest|older|single of? the? lower|bottom|fan? leaf|leaves are|is|have|has|look? all? dying|dead|died, burnt, burned, burn`,
+    showVerb: `show, display, give me|us, send me, list, pull up, pull, bring up, fetch, print, tell me, see, view, look at, check, read, report, summarize, summarise, review, compare, plot, graph, chart, analyze, analyse, analysis, evaluate, assess, interpret, go over, any, latest, current, currently, recent, newest, todays, yesterdays, last, right now, update me, load, want|like|want_to to? see, today, yesterday, tonight, now, overview, summary, this week|morning, please`,
     data: `data, stats, stat, statistics, reading, readings, climate, environment, environmental, conditions, humidity, rh, temperature, temperatures, temp, temps, vpd, ec, ph, ppm, ppms, tds, co2, chart, charts, graph, graphs, history, log, logs, sensor, sensors, numbers, metrics, values, measurements, dashboard, trend, trends, overview, summary, report, averages, average, alerts, alert, dli, ppfd, dew point, 24 hours, hours`,
     ideal: `should, ideal*, best, optimal, optimum, recommend*, target, targets, perfect, proper, correct, range, ranges, sweet spot, supposed, for veg|flower|seedlings|clones|autos|coco|soil|hydro|flowering|late|early|drying|curing|cannabis, aim, mean, means, meaning, affect, affects, matter, important, change, difference, lower, raise, increase, reduce, decrease, calculate, measure, calibrat*, fix, adjust, good for, too high for, too low for, work, works`,
     stateQuestion: `
       how is|are|s|was|were|did|do|does my|the|our|everything|all|her|she|they|it|things|these|those|this grow|plant|plants|tent|girls|crop|garden|ladies|babies|girl|baby|seedlings|clones|autos|room|setup|environment|doing|looking|going|look|progress|buds|leaves|roots|system|today?, hows my|the|everything|it|she|things|our|all|her|they grow|plant|plants|tent|girls|crop|garden|ladies|babies|girl|baby|going|looking|doing|seedlings|clones|autos|room|setup|environment|progress|things|system|buds|leaves|roots?, how am i doing
       are|is|do|does my|these|those|this|our girls|plants|plant|leaves|buds|tent|grow|roots|seedlings|clones|girl|baby|babies|leaf|stem|seedling|clone, is|are|does|do she|they|it look|looks|looking|seem|seems|doing ok|okay|healthy|normal|fine|good|right|alright|sick|bad|weird?, is|are my|the humidity|temp|temperature|temps|ph|ec|vpd|environment|climate|room|levels ok|okay|fine|good|normal|right|too|in|stable|high|low
-      whats wrong|happening|going|eating with|on|to|my, what is|are|s wrong|happening|eating|this|these|causing, whats this|these|causing, why is|are|isnt|arent|does|do|did|wont|has|have my|these|this|our|her|she|they|it, wrong with, health check, healthcheck, checkup, check up, check on, take a look, have a look, look at my|this|these|her, check my, something is|s|seems|looks|not wrong|off|right|weird|up, somethings wrong|off|not|weird|up, status|progress report|update|of|check, an? status|overview of|please?, evaluate|assess|rate my|this, opinion|thoughts on my|this|these, any|got alerts|warnings|anomalies`,
+      whats wrong|happening|going|eating with|on|to|my, what is|are|s wrong|happening|eating|this|these|causing, whats this|these|causing, why is|are|isnt|arent|does|do|did|wont|has|have my|these|this|our|her|she|they|it, wrong with, health check, healthcheck, checkup, check up, check on, take a look, have a look, look at my|this|these|her, check my, something is|s|seems|looks|not wrong|off|right|weird|up, somethings wrong|off|not|weird|up, status|progress report|update|of|check, an? status|overview of|please?, evaluate|assess|rate my|this, opinion|thoughts on my|this|these, any|got alerts|warnings|anomalies, whats|what is up|the with|deal with?, is everything ok|okay|alright|fine|good|normal, what is|s going on with|in`,
     diagnose: `diagn*, analyze, analyse, analyzing, analysis, troubleshoot*, identify this|these|what`,
     changeVerb: `
-      change, modify, adjust, update, switch, swap, replace, increase, decrease, raise, lower, reduce, bump, boost, cut, set, reset, move, shift, reschedule, delay, postpone, extend, shorten, push, bring forward, add, remove, drop, skip, cancel, pause, resume, turn up|down|on|off, turn the|my, dial back|down|up|in, tweak, alter, edit, revise, amend, rework, redo, flip, put, make, double, halve, triple, take, delete, include, introduce, tone down, ease off, ramp up|down, scale back|down|up, schedule, convert, transition, customize, optimize, fine tune, lengthen, use, apply, rearrange, create, build, adapt, limit, slow down, speed up, dim, prolong, start, stop, go, begin, give, keep, feed, water, drop, try`,
+      change, modify, adjust, update, switch, swap, replace, increase, decrease, raise, lower, reduce, bump, boost, cut, set, reset, move, shift, reschedule, delay, postpone, extend, shorten, push, bring forward, add, remove, drop, skip, cancel, pause, resume, turn up|down|on|off, turn the|my, dial back|down|up|in, tweak, alter, edit, revise, amend, rework, redo, flip, put, make, double, halve, triple, take, delete, include, introduce, tone down, ease off, ramp up|down, scale back|down|up, schedule, convert, transition, customize, optimize, fine tune, lengthen, use, apply, rearrange, create, build, adapt, limit, slow down, speed up, dim, prolong, start, stop, go, begin, give, keep, feed, water, drop, try, flush, defoliate, harvest, transplant, train, top, flip, repot`,
     planPart: `
-      plan, plans, schedule, schedules, routine, regimen, program, calendar, feed, feeding, feedings, feeds, nutrient, nutrients, nutes, nutrition, fertilizer, watering, waterings, irrigation, light, lights, lighting, photoperiod, 12/12, 18/6, 20/4, 24/0, 16/8, 14/10, 11/13, 13/11, cycle, ec, ppm, ph, vpd, humidity, rh, temp, temps, temperature, target, targets, setpoint, setpoints, dose, dosage, doses, dosing, calmag, cal mag, silica, pk, bloom, flush, flushing, flip, veg, flower, flowering, harvest, defoliation, training, topping, lst, scrog, timer, hours, co2, nitrogen, potassium, phosphorus, magnesium, calcium, supplement, supplements, additive, additives, booster, strength, frequency, intensity, spectrum, transplant, transplanting, medium, drying, curing, foliar, reservoir, every 1|2|3|4|5|other|second|third day|days?, date, phase, stage, settings, setting, thresholds, alerts, reminder, reminders, dli, ppfd, molasses, mode`,
+      plan, plans, schedule, schedules, routine, regimen, program, calendar, feed, feeding, feedings, feeds, nutrient, nutrients, nutes, nutrition, fertilizer, watering, waterings, irrigation, light, lights, lighting, photoperiod, 12/12, 18/6, 20/4, 24/0, 16/8, 14/10, 11/13, 13/11, cycle, ec, ppm, ph, vpd, humidity, rh, temp, temps, temperature, target, targets, setpoint, setpoints, dose, dosage, doses, dosing, calmag, cal mag, silica, pk, bloom, flush, flushing, flip, veg, flower, flowering, harvest, defoliation, training, topping, lst, scrog, timer, hours, co2, nitrogen, potassium, phosphorus, magnesium, calcium, supplement, supplements, additive, additives, booster, strength, frequency, intensity, spectrum, transplant, transplanting, medium, drying, curing, foliar, reservoir, every 1|2|3|4|5|other|second|third day|days?, date, phase, stage, settings, setting, thresholds, alerts, reminder, reminders, dli, ppfd, molasses, mode, earlier, later, sooner, less often, more often, twice, once, weekly, daily, often, frequent, frequently, longer, shorter`,
     wish: `
       please, can|could|would|will you|we, i|we|id want|need|wish|would|plan|intend|prefer|like|love|decided|prefer to|you|like|love|rather to|you?, want_to, need_to, lets, let us, should|need|have|would|like|love|want|going|time|ready|able|wish to, we should, go ahead and, thinking of|about, just, now, ok, okay, so, then, and, also, hey, hi, hello, aurora, dr, doc, doctor, yes, yeah, yep, alright, instead, maybe, actually, next, kindly, today, tomorrow, going_to, help me`,
+    explain: `help me|us understand|choose|pick|decide|figure|learn|find|plan|design|set|build|calculate|compare|select|dial|get|make|start|know|read|interpret|setup|write|create|convert|estimate|budget|identify|organize|prepare|name|size|improve|optimize|buy|order|chose|decode, help me|us with my|a|the|this|some, explain, teach me, tell me about`,
   },
 };

@@ -22,93 +22,17 @@ export const spanish: Lexicon = {
     siguiente sino sola solas solos tal tales tampoco tan tanta tantas tanto tantos tener tenido tenemos tendra tercera todavia total
     trabajo tras tuya tuyo ultima ultimo usar ustedes varias varios veces ver verdad vosotros vuestra persona personas derecho
     derechos libertad igualdad`,
-  spellings: {
-    q: 'que',
-    k: 'que',
-    ke: 'que',
-    xq: 'porque',
-    pq: 'porque',
-    porq: 'porque',
-    x: 'por',
-    xfa: 'porfa',
-    porfis: 'porfa',
-    plis: 'porfa',
-    porfavor: 'porfa',
-    tmb: 'tambien',
-    tb: 'tambien',
-    toy: 'estoy',
-    ta: 'esta',
-    tan: 'estan',
-    pa: 'para',
-    aser: 'hacer',
-    ago: 'hago',
-    aiuda: 'ayuda',
-    alluda: 'ayuda',
-    ayudaa: 'ayuda',
-    ayudenme: 'ayudame',
-    ayudeme: 'ayudame',
-    ayudanme: 'ayudame',
-    urjente: 'urgente',
-    urgentee: 'urgente',
-    emerjencia: 'emergencia',
-    ojas: 'hojas',
-    oja: 'hoja',
-    rais: 'raiz',
-    raises: 'raices',
-    raizes: 'raices',
-    raiz: 'raiz',
-    oidium: 'oidio',
-    hohongo: 'hongo',
-    ongo: 'hongo',
-    ongos: 'hongos',
-    moo: 'moho',
-    mojo: 'moho',
-    pranta: 'planta',
-    plnta: 'planta',
-    plantita: 'planta',
-    plantitas: 'plantas',
-    muriendose: 'muriendo',
-    muriendoce: 'muriendo',
-    muriendosen: 'muriendo',
-    bichitos: 'bichos',
-    bichito: 'bicho',
-    fertilisante: 'fertilizante',
-    aranas: 'aranas',
-    aranita: 'arana',
-    aranitas: 'aranas',
-    trip: 'trips',
-    tripes: 'trips',
-    nesesito: 'necesito',
-    nececito: 'necesito',
-    cambiame: 'cambia',
-    ajustame: 'ajusta',
-    subeme: 'sube',
-    bajame: 'baja',
-    ponme: 'pon',
-    ponle: 'pon',
-    agregale: 'agrega',
-    quitale: 'quita',
-    amarillitas: 'amarillas',
-    amariyas: 'amarillas',
-    sekas: 'secas',
-    seka: 'seca',
-    kemadas: 'quemadas',
-    luses: 'luces',
-    sircuito: 'circuito',
-    umo: 'humo',
-    coyote: 'coyote',
-    matitas: 'plantas',
-    matas: 'plantas',
-    mata: 'planta',
-    matita: 'planta',
-    nenas: 'plantas',
-    ninas: 'plantas',
-    nena: 'planta',
-    chicas: 'plantas',
-    doctor: 'doctora',
-    dra: 'doctora',
-    aurora: 'aurora',
-  },
+  spellings: `
+    q:que k:que ke:que xq:porque pq:porque porq:porque x:por xfa:porfa porfis:porfa plis:porfa porfavor:porfa tmb:tambien
+    tb:tambien toy:estoy ta:esta tan:estan pa:para aser:hacer ago:hago aiuda:ayuda alluda:ayuda ayudaa:ayuda
+    ayudenme:ayudame ayudeme:ayudame ayudanme:ayudame urjente:urgente urgentee:urgente emerjencia:emergencia ojas:hojas
+    oja:hoja rais:raiz raises:raices raizes:raices oidium:oidio hohongo:hongo ongo:hongo ongos:hongos moo:moho mojo:moho
+    pranta:planta plnta:planta plantita:planta plantitas:plantas muriendose:muriendo muriendoce:muriendo
+    muriendosen:muriendo bichitos:bichos bichito:bicho fertilisante:fertilizante aranita:arana aranitas:aranas trip:trips
+    tripes:trips nesesito:necesito nececito:necesito cambiame:cambia ajustame:ajusta subeme:sube bajame:baja ponme:pon
+    ponle:pon agregale:agrega quitale:quita amarillitas:amarillas amariyas:amarillas sekas:secas seka:seca kemadas:quemadas
+    luses:luces sircuito:circuito umo:humo matitas:plantas matas:plantas mata:planta matita:planta nenas:plantas
+    ninas:plantas nena:planta chicas:plantas doctor:doctora dra:doctora`,
   notEnglish:
     'me no a son sin red once pie mayor real sale has he plan base grave tire cave come fin dos once tan time den sue ten mal can mil once pan pest pests rot rots die dies hay fan fans plane date sea van late use pose over has as so mi le top cola colas auto autos total final principal control normal capital animal cola',
   phrases: {
@@ -119,7 +43,7 @@ export const spanish: Lexicon = {
       nada|no|ninguna es|hay|tengo|tan|muy? urgente|urgencia|emergencia, urgencias medicas, sala|salida|luz|luces|plan|kit|botiquin|telefono|numero|fondo|contacto|generador|caso|boton de emergencia|emergencias, botiquin, a muerte, de muerte, de mala muerte, muerte subita, pena de muerte
       molde|moldes, esta|estan|es|son|quedo|quedaron que? fuego|arde|de|un? fuego|fireemoji, fuego fuego, esta que arde, estan que arden, jugar con fuego, a fuego lento, alarma|extintor|detector|riesgo|riesgos|peligro|seguro de|contra incendio|incendios|humo, detector de humo, humo suave|rico|denso, fumar, fumarla, fumarlas, mata mata, matarla, la|lo rompe|rompio|rompieron|petan|peta
       virus|bicho|bug en|de la app|pagina|web, app|pagina|web se? cayo|colgo|congelo, insectos|bichos|acaros|hongos beneficos|beneficiosos|depredadores|buenos, control de plagas, lombriz|lombrices de|californiana|roja, humus de? lombriz, gusanos de seda|compost, mariquitas, mariquita, catarina
-      shock|estres de? trasplante|transplante, agua fria, frio polar, resfriado, viuda blanca|negra, white widow, algodon de azucar, gracias por la|tu|toda|su|tanta? ayuda, seccion|centro|menu de ayuda, cuento con tu ayuda, ayuda mucho, me ayudo|ayudaste mucho?, sirve|seria de ayuda, quemadura|quemado de sol yo, quemar grasa|calorias, calentamiento global, ola de calor, factura|recibo|consumo|tarifa|gasto de|electrico la? luz|electricidad|electrico, perder|pierdo|perdi tiempo|peso|paciencia|interes|la cabeza|cuenta, sin perdida, ojo con, en mi mano, a mano, de mano, echar una mano, de segunda mano`,
+      shock|estres de? trasplante|transplante, agua fria, frio polar, resfriado, viuda blanca|negra, white widow, algodon de azucar, gracias por la|tu|toda|su|tanta? ayuda, seccion|centro|menu de ayuda, cuento con tu ayuda, ayuda mucho, me ayudo|ayudaste mucho?, sirve|seria de ayuda, quemadura|quemado de sol yo, quemar grasa|calorias, calentamiento global, ola de calor, factura|recibo|consumo|tarifa|gasto de|electrico la? luz|electricidad|electrico, perder|pierdo|perdi tiempo|peso|paciencia|interes|la cabeza|cuenta, sin perdida, ojo con, en mi mano, a mano, de mano, echar una mano, de segunda mano, mueren|muere|mata|matan|matar a? los|las|el|la acaros|acaro|aranas|trips|bichos|plagas|hongos|pulgones|huevos|insectos`,
     negation: `no, ni, sin, nunca, jamas, ningun, ninguna, ninguno, tampoco, nada de, libre de, libres de, nadie, en vez de, descartado, descarte, cero, ausencia de`,
     notNegation: `
       no se|estoy|es|paro|para|paran|deja|dejan|puedo|puede|pueden|pude|se|aguanta|aguantan|aguanto|funciona|anda|enciende|prende|prenden|encienden|arranca|solo|solamente|entiendo|responde|responden|reacciona|despierta|respira|siento|tengo|hay|veo|broma|bromeo|miento|le|la|lo|las|los|me|sabia|queria|creo|queda|quedan|exagero|recupera|recuperan|mejora|mejoran|levanta|levantan seguro|segura|bien|normal|de|que|como|si|ni|hacer|controlarlo|pararlo|salvar|salvarlas|respirar|el|mi|mis|la|electricidad|luz|corriente|aire|agua|oxigeno|se|funciona|anda|mucho|mas|otra|ventilacion|recuperan|recupera|levantan|levanta|idea|tiempo|sale|salen|cierra|apaga|bien
@@ -136,16 +60,15 @@ export const spanish: Lexicon = {
     modal: `puede, pueden, podria, podrian, afecta, sirve, hace, hacen, es, causa, provoca, una, el, la, los`,
     causing: `causar, causa, causan, provocar, provoca, provocan, producir, produce, generar, genera, atraer, atrae, danar, dana, perjudica, afectar, afecta, hacerle, matar|mata a, llevar a, sirve para|contra, funciona contra|para, hacen dano`,
     asking: `
-      que, como, cual, cuales, cuando, cuanto, cuanta, cuantos, cuantas, donde, quien, por que, porque, para que, a que, en que, con que, cada cuanto|cuantos, desde cuando, hasta cuando|que, de que|donde|cuanto, es normal|mejor|bueno|malo|necesario|recomendable|posible|verdad|cierto|legal|seguro|comun|malo|peligroso, son, se puede, puedo, puedes, pueden, puede, podria, podrias, debo, deberia, hay que|alguna|algun|forma|manera, sirve, conviene, vale la pena, hace falta, tengo que, necesito saber|consejo|consejos|info|informacion|entender, quiero saber|entender|aprender, me recomiendas|aconsejas|explicas|dices|puedes|podrias|ayudas|ayudan, recomiendame, recomienda, recomendacion*, explicame, explica, dime, cuentame, ensename a|como, ayudame|ayudenme|ayuda a|con|para entender|elegir|planear|planificar|escoger|decidir|calcular|comprender|armar|disenar|mejorar|saber|montar|empezar|hacer|interpretar|aprender|el|la|los|mi|un|una, duda, consulta, pregunta, una duda|consulta|pregunta, tengo una duda|consulta|pregunta, alguien|alguno sabe|tiene|ha|puede|me, sabes, saben, diferencia, diferencias, no se como|cual|que|cuando|cuanto, que tal, funciona, funcionan, las|los|el|la autos|plantas|coco|tierra necesitan|necesita`,
+      que, como, cual, cuales, cuando, cuanto, cuanta, cuantos, cuantas, donde, quien, por que, porque, para que, a que, en que, con que, cada cuanto|cuantos, desde cuando, hasta cuando|que, de que|donde|cuanto, es normal|mejor|bueno|malo|necesario|recomendable|posible|verdad|cierto|legal|seguro|comun|malo|peligroso, son, se puede, puedo, puedes, pueden, puede, podria, podrias, debo, deberia, hay que|alguna|algun|forma|manera, sirve, conviene, vale la pena, hace falta, tengo que, necesito saber|consejo|consejos|info|informacion|entender, quiero saber|entender|aprender, me recomiendas|aconsejas|explicas|dices|puedes|podrias|ayudas|ayudan, recomiendame, recomienda, recomendacion*, explicame, explica, dime, cuentame, ensename a|como, ayudame|ayudenme|ayuda a|con|para entender|elegir|planear|planificar|escoger|decidir|calcular|comprender|armar|disenar|mejorar|saber|montar|empezar|hacer|interpretar|aprender|el|la|los|mi|un|una, duda, consulta, pregunta, preguntas, una duda|consulta|pregunta, tengo una duda|consulta|pregunta, alguien|alguno sabe|tiene|ha|puede|me, sabes, saben, diferencia, diferencias, no se como|cual|que|cuando|cuanto, que tal, funciona, funcionan, las|los|el|la autos|plantas|coco|tierra necesitan|necesita`,
     askingInside: `que hago|puedo|debo|hacemos|hacer|le|les|sera|es|tiene|pasa, como lo|la|los|las|puedo|hago|saco|elimino|soluciono|arreglo|quito|trato|curo|combato|salvo|mato|se, es normal|grave|malo, se puede|pueden, alguna idea|sugerencia|recomendacion|solucion|ayuda, algun consejo|remedio, por que, verdad $, no $, cierto $, debo|deberia, cuando cosecho|cortar|corto, cual es, cuanto tarda|tiempo, me ayudas|recomiendas, cada cuanto`,
     generality: `es un|una hongo|plaga|enfermedad|problema|insecto, suele, suelen, normalmente, generalmente, usualmente, en general, a veces, muchos|la gente|mayoria|los cultivadores, cultivadores, dicen que, lei que, segun, comun, frecuente, al final|fin de la|del? vida|ciclo|flora|floracion, le encanta, les encanta, siempre, tipicamente, dato curioso`,
     own: `
       mi, mis, mia, mias, mio, mios, nuestra, nuestras, nuestro, tengo, me salio|salieron|aparecio|aparecieron|sale|salen|invadio|invadieron|ataco|atacaron|entro|entraron|agarro|agarraron|comieron|come|comen|comio|quedaron|quede|quedo|quemo|quemaron|pase|olvide|cayo|cayeron|di|dio|esta|estan, se me, encontre, vi, veo, noto, note, descubri, le|les di|eche|puse|salio|salieron|sale|salen|esta|estan, he encontrado|visto|notado|descubierto|perdido, en|por|de|a|sobre|bajo|entre las|los|el|la|todas|todos|toda|todo|unas|unos|una|un|estas|varias|algunas|mis las|los|la|el? hojas|hoja|cogollos|cogollo|plantas|planta|raices|flores|tallo|tallos|tierra|carpa|armario|cuarto|indoor|deposito|sustrato|cola|colas|bote|frasco|frascos|cultivo|esquejes|plantulas, estas|esta|este|estos|esas|esos plantas|planta|hojas|manchas|bichos|hoja|cogollo|cogollos, esto es, es esto, que es esto|esta|este|esa|eso|lo, que son estos|estas|esos|esas, por todos|todas|todo|todas? lados|lado|partes|parte|el|la, foto, fotos, imagen, ella esta, estan todas|todos|llenas|llenos, semana 1|2|3|4|5|6|7|8|9, faltan, a dias|semanas de, parece|parecen ser|moho|hongo|que|oidio|botrytis|un|arana`,
-    presence: `hay, esta, estan, salio, salieron, aparecio, aparecieron, empezo, empezaron, se, me, creo, creo que, parece, parecen, hoy, ayer, anoche, ahora, lleno|llena|llenos|llenas de, todas, todos, toda, todo, las, los, el, la, le, les, tiene, tienen, amanecio, amanecieron, acabo de, muchos, muchas, invad*, plaga, esto, estas, en la|el|las|los|mi|mis, huele, sale, salen, seguro que, debe ser, grave, ataque`,
     urgency: `ayuda, ayudame, auxilio, socorro, sos, urgente, urgentemente, urge, por favor ayuda, necesito ayuda, porfa ayuda, rapido, ya mismo, ahora mismo, cuanto antes, desesperad*, cryemoji, que hago, que hacemos, dios, dios mio, mierda, joder, carajo, la puta, puta madre, no se que hacer, panico, angustia*, por todos lados|partes, por todas partes, emergencia, asustad*, estoy perdiendo, maldicion, verga, hostia`,
     someoneElse: `mi|un|el|la|una|los|mis|su vecino|vecina|amigo|amiga|primo|prima|vecinos|amigos|tio|cunado|colega|hermano|companero|suegra, un conocido, otra persona, otros cultivadores, en reddit|youtube|instagram|tv|foros, tomates, tomate, rosas, cesped, orquidea, orquideas`,
     resolved: `desaparecio, desaparecieron, se fue, se fueron, ya no, ya no hay|tengo|tiene, solucion*, solucionado, resuelto, resolvi, curad*, cure, curamos, recuper*, mejoro, mejoraron, controlad*, bajo control, elimin*, acabe con, se salvo, se salvaron, salve, sobreviv*, todo bien, todo en orden, pasado el, superad*, vencido, ya paso, sana|sanas de? nuevo?, ya esta|estan bien|mejor|sana|sanas, falsa alarma, erradic*, se arreglo, arreglad*`,
-    mild: `un poco, un poquito, poquito, ligeramente, leve, levemente, algo, apenas, unas pocas, un par de, pocas, pocos, alguna, algunas, una hoja, la punta|las puntas, puntas, pequena, pequenas, ligera, medio, tantito`,
+    mild: `un poco, un poquito, poquito, ligeramente, leve, levemente, algo, apenas, unas pocas, un par de, pocas, pocos, alguna, algunas, una hoja, la punta|las puntas, pequena, pequenas, ligera, medio, tantito, punta`,
     sudden: `de un dia para|al otro|siguiente, de la noche a|al la?, de repente, de golpe, en una|pocas|dos|tres|cuestion|un|unas|menos|2|3|4|5|6|24|12|48 de? noche|horas|hora|minutos|dia|dias, en cuestion de, por horas, por minuto|minutos, rapidamente, muy|super|tan rapido, rapido, rapidisimo, ayer estaba|estaban, estaba|estaban bien|perfecta|perfectas|hermosas|sanas|hermosa|sana ayer|hace|anoche|esta|y, amanecio, amanecieron, y hoy, subitamente, cada hora, de un momento`,
     total: `todas, todos, toda, todo, enteras, entera, entero, completa, completas, completamente, totalmente, por completo, cada, mitad, mayoria, media cosecha, casi todas|todo|toda, muy, severo, severa, grave, gravemente, fuerte, terrible, horrible, por todos|todas lados|partes, masiv*, 50|80|90|100 percent`,
 
@@ -208,7 +131,7 @@ export const spanish: Lexicon = {
     losing: `perdi|perdiendo|pierdo|perdimos|perder toda|todas|todo|la|las|mi|mis|el|dos|tres|cuatro|varias|una|2|3|4|5|6|media|casi|esta|otra, pierdo, arruin*, estoy perdiendo`,
     killing: `mate, matando, matar, mata, matado, mataron, mato, envenen*, destru*, arruin*, queme, cocine, ahogue, ahogad*, ahogando, asfixi*, frei, achicharre, cargue`,
     fallen: `marchit*, mustia*, mustio, caida, caidas, caidos, caen, cayendo, cayendose, cayeron, tirada, tiradas, tirado, desmay*, doblad*, doblo, doblaron, secando, secaron, seco, secas, seca, secandose, arrugad*, crujient*, quebradiz*, negras, negra, negro, marron*, lacia, lacias, flacid*, blandas, colaps*, desplom*, decaid*, deca*, tumbad*, tumbo, chuchurri*, apagandose, se vinieron|vino abajo, languid*, pochas, pocha`,
-    snapped: `partio, partid*, quebro, quebrad*, rompio, rota, roto, raj*, corte, cortad*, arranc*, aplast*, desgarr*, quebre, parti`,
+    snapped: `partio, partid*, quebro, quebrad*, rompio, rota, roto, raj*, arranc*, aplast*, desgarr*, quebre, parti`,
 
     // ------------------------------------------------------------------ harm by kind
     'alarm:person_harm': `
@@ -217,7 +140,7 @@ export const spanish: Lexicon = {
     'alarm:fire': `
       hay|es|un|se|provoco|inicio fuego|incendio, fuego en|dentro|ayuda|auxilio, prendio|prendido|prendiendo|prende|agarro|agarrando|cogio|pego|prendieron en? fuego|candela|llamas, en llamas, incendio en, incendi*, se esta|estan incendiando|prendiendo, huele|olor a quemado|quemada|humo|plastico|cable|cables|chamusquina|chamuscado, quemandose|quemando algo|el|la cable|lampara|carpa|cuarto|casa|armario|foco, sale|saliendo|salia|echa|echando|suelta|soltando|mucho humo, lleno|llena de humo, humo negro|blanco, humo en|de|del el|la|mi? cuarto|carpa|armario|balastro|lampara|enchufe|driver|ventilador, llamas, candela en, se esta quemando, arde la|el|mi carpa|armario|cuarto|casa, ardiendo la|el carpa|armario|cuarto|casa, alarma de humo|incendio|incendios esta|suena|sonando|no|salto`,
     'sign:fire': `chamuscad*, al rojo vivo, exploto, exploto el|la`,
-    'alarm:electrical': `cortocircuito, corto circuito, chispas, chispazo, chispazos, da|dio|dan|me|pasa|pega|tira|sintio corriente|calambre|calambres|calambrazo|toques|patada|descargas, agua en|sobre|encima|dentro de? el|la|los|las|un|una|del? enchufe|enchufes|regleta|cables|cable|electricidad|electrica|balastro|toma|tomacorriente|zapatilla, cables pelados|quemados|expuestos|derretidos, cable pelado|quemado|expuesto|derretido`,
+    'alarm:electrical': `cortocircuito, corto circuito, chispas, chispazo, chispazos, da|dio|dan|paso|pasa|pega|tira corriente|calambre|calambres|calambrazo|toques|patada|descargas la, agua en|sobre|encima|dentro de? el|la|los|las|un|una|del? enchufe|enchufes|regleta|cables|cable|electricidad|electrica|balastro|toma|tomacorriente|zapatilla, cables pelados|quemados|expuestos|derretidos, cable pelado|quemado|expuesto|derretido`,
     'sign:electrical': `salta|salto|saltan|brinca|dispara el|la|los diferencial|termica|fusible|fusibles|breaker|automatico|luz|plomos`,
     'alarm:chemical': `gases|vapores|gas|humo toxicos|toxico|de, fuga de gas|co2|butano|propano, huele|olor a gas|cloro|butano, alarma de co2|co|gas, derrame de? acido|quimico, escape de gas|co2, nube toxica`,
     'sign:chemical': `toxico, toxicos, vapores, contaminad*`,
@@ -237,22 +160,22 @@ export const spanish: Lexicon = {
     'sign:nutrient_burn': `quemadura|quemaduras|quema|quemado|quemada|quemadas|quemados|quemo|quemaron por|de|con|el|los|la los|el|las|exceso|tanto? nutrientes|fertilizante|abono|fertilizantes|sales|nutriente|de, sobrefertili*, sobre fertili*, sobreabon*, sobredos*, exceso de nutrientes|fertilizante|abono|nitrogeno|sales, me pase con|de|el|los nutrientes|fertilizante|abono|los|el, pasad* de abono`,
     'alarm:flooding': `inund*, agua por todo|todos|todas|el, encharc*, se rompio|revento|reventaron el|la|una? cano|caneria|tuberia|manguera|tanque|deposito, desbord*, rebalso, rebalsando, anegad*, bajo el? agua, nadando en agua, lleno de agua`,
     'sign:flooding': `fuga de agua, se sale el agua, perdida de agua, rebos*, ahogad*, gotera, fuga`,
-    'alarm:drought': `olvide|olvido|olvidamos|olvidaron de? regar*, sin regar, no regue, no las|la regue|riego|he|regaron, sequisim*, seco|seca|secas|secos totalmente|completamente|como, totalmente|completamente|todas|todo|todos|tan? sec*, deshidrat*, sin agua, se quedaron|quedo sin agua, me quede sin agua, secandose`,
+    'alarm:drought': `olvide|olvido|olvidamos|olvidaron de? regar*, sin regar, no regue, no las|la regue|riego|he|regaron, sequisim*, seco|seca|secas|secos totalmente|completamente|como, totalmente|completamente|todas|todo|todos|tan sec*, deshidrat*, sin agua, se quedaron|quedo sin agua, me quede sin agua, secandose`,
     'sign:drought': `resec*, falta de agua|riego, sedient*, marchit* por falta`,
     'alarm:light_burn': `quemadura|quemaduras|quemada|quemadas|quemado|quemados|quemo|quema|estres|quemaron de|por|con|la|el|me? la|el|luz|led|foco|lampara|las luz|led|foco|lampara|luces|puntas?, luz|lampara|foco|led|panel me|las|les|le|la|se? quemo|quemando|quema|quemaron|achicharro|abraso|frio, blanqueamiento por luz, quemad* por la|el|las luz|luces|led|lampara|foco|sol, quemaduras solares, insolacion`,
     'sign:light_burn': `blanquead*, decolorad* por`,
-    'alarm:power_failure': `apagon, apagones, corte de luz|energia|electricidad|electrico|suministro, se corto|fue|cortaron|va|corta la|el luz|electricidad|corriente|energia|suministro, no hay|tengo|tenemos|vuelve luz|electricidad|corriente|energia, sin luz|electricidad|corriente|energia, fallo electrico, nos quedamos|quede sin luz, generador fallo|murio|no`,
+    'alarm:power_failure': `apagon, apagones, corte de luz|energia|electricidad|electrico|suministro, se corto|fue|cortaron|va|corta la|el luz|electricidad|corriente|energia|suministro, no hay|tengo|tenemos|vuelve luz|electricidad|corriente|energia, sin luz|electricidad|corriente|energia, fallo electrico, nos quedamos|quede sin luz, generador fallo|murio|no, cortaron|corto la|el luz|electricidad|corriente|energia`,
     'sign:power_failure': `a oscuras, sin aire, todo apagado, sin oxigeno`,
     'alarm:dying': `
-      muriendo, muere, mueren, murio, murieron, muerta, muertas, muerto, muertos, morir, moribund*, morira, moriran, moriria, urgente, urgentes, urgencia, urge, emergencia, emergencias, auxilio, socorro, sos, ayudame|ayudanos $, ^ ayuda $, ^ ayuda ayuda, ayudame por|porfa|que|mis|mi|se|las, ayudame porfa, necesito|necesitamos ayuda urgente|ya|porfa|por|rapido|con mis?, agoniz*, agonia, casi muert*, medio muert*, se me va|van|fue|fueron la|las planta|plantas?, salvar|salvarla|salvarlas|salvo|rescatar mi|mis|la|las|a? planta|plantas|cosecha|cultivo?, se puede salvar, se salva|salvan|salvara|salvaran, no sobreviv*, no van a sobrevivir|aguantar|llegar, no aguanta|aguantan mas, colaps*, desplom*, damping off, se me caen, caen como moscas, estado critico, desastre, catastrof*, acabad*, en las ultimas, ultimos dias, arruinad*, arruin*, algo|muy anda|va|esta muy|grave|mal, cagada, perdi|perdiendo|pierdo|perdimos toda|todas|todo|mi|mis|la|media|casi la|el|mi? cosecha|cultivo|plantas|planta?`,
+      muriendo, muere, mueren, murio, murieron, muerta, muertas, muerto, muertos, morir, moribund*, morira, moriran, moriria, urgente, urgentes, urgencia, urge, emergencia, emergencias, auxilio, socorro, sos, ayudame|ayudanos $, ^ ayuda $, ^ ayuda ayuda, ayudame por|porfa|que|mis|mi|se|las, ayudame porfa, necesito|necesitamos ayuda urgente|ya|porfa|por|rapido|con mis?, agoniz*, agonia, casi muert*, medio muert*, se me va|van|fue|fueron la|las planta|plantas?, salvar|salvo|rescatar mi|mis|la|las|a planta|plantas|cosecha|cultivo|mis|mi, salvarla, salvarlas, se puede salvar, se salva|salvan|salvara|salvaran, no sobreviv*, no van a sobrevivir|aguantar|llegar, no aguanta|aguantan mas, colaps*, desplom*, damping off, se me caen, caen como moscas, estado critico, desastre, catastrof*, acabad*, en las ultimas, ultimos dias, arruinad*, arruin*, algo|muy anda|va|esta muy|grave|mal, cagada, perdi|perdiendo|pierdo|perdimos toda|todas|todo|mi|mis|la|media|casi la|el|mi? cosecha|cultivo|plantas|planta?, se me fueron|fue la|las|el|los|dos|tres|una|varias|2|3|4`,
     'sign:dying': `destroz*, tumb*, volo, arranc*, pisote*, aplast*, se vinieron abajo, no se recuper*, no se levant*, no reaccion*, secandose, secando entera|toda, partio|partido|quebro|rompio el|la tallo|planta|rama|tronco, tallo partido|quebrado|roto|rajado, viento|tormenta|granizo destrozo|tumbo|partio|rompio|arraso`,
 
     // ------------------------------------------------------------------ requests
     symptom: `
-      amarill*, palid*, clorosis, clorotic*, necros*, necrot*, manch*, punt* quemad*|secas|marrones|amarillas|negras, quemad*, marron*, cafe, cafes, oxid*, rizad*, enrollad*, enroscad*, enrosc*, riz*, retorcid*, doblad*, caid*, decaid*, mustia*, marchit*, flacid*, triste, tristes, debil, debiles, estancad*, estirad*, espigad*, enana, enanas, pequen*, no crec*, dejo|dejaron de crecer, crec* lento|poco, lent*, morad*, purpura, rojiz*, deforme*, deform*, arrugad*, garra, garras, agujer*, hoyos, carencia*, deficienci*, falta de|nitrogeno|magnesio|calcio|hierro|potasio|fosforo, exceso de, bloqueo, sobrerieg*, sobre rieg*, exceso de riego|agua, enferm*, mal, rara, raras, raro, feas, fea, feo, fei*, secas, seca, sec*, crujient*, pegajos*, hermafrodit*, macho, machos, polen, hermi*, no floreca*, no flore*, no engord*, sube|suben|baja|bajan|sube|oscila|dispara demasiado|mucho|todos|solo|sola|cada, muy|demasiado alta|alto|baja|bajo|altas|altos|altas|seca|humeda, sube y baja, inestable, descontrolad*, problema, problemas, le pasa, les pasa, algo raro, oscur*, verde|verdes claro|oscuro|claras|oscuras, rayas, lineas, decolor*, blanc*, dobla*, encorv*, inclin*, estres*, le falta, les falta, aire*, flojos, no se ve|ven bien, aranazos`,
+      amarill*, palid*, clorosis, clorotic*, necros*, necrot*, manch*, punt* quemad*|secas|marrones|amarillas|negras, quemad*, marron*, cafe, cafes, oxid*, rizad*, enrollad*, enroscad*, enrosc*, riz*, retorcid*, doblad*, caid*, decaid*, mustia*, marchit*, flacid*, triste, tristes, debil, debiles, estancad*, estirad*, espigad*, enana, enanas, pequen*, no crec*, dejo|dejaron de crecer, crec* lento|poco, lent*, morad*, purpura, rojiz*, deforme*, deform*, arrugad*, garra, garras, agujer*, hoyos, carencia*, deficienci*, falta de|nitrogeno|magnesio|calcio|hierro|potasio|fosforo, exceso de, bloqueo, sobrerieg*, sobre rieg*, exceso de riego|agua, enferm*, mal, rara, raras, raro, feas, fea, feo, fei*, secas, seca, sec*, crujient*, pegajos*, hermafrodit*, macho, machos, polen, hermi*, no floreca*, no flore*, no engord*, sube|suben|baja|bajan|sube|oscila|dispara demasiado|mucho|todos|solo|sola|cada, muy|demasiado alta|alto|baja|bajo|altas|altos|altas|seca|humeda, sube y baja, inestable, descontrolad*, problema, problemas, le pasa, les pasa, algo raro, oscur*, verde|verdes claro|oscuro|claras|oscuras, rayas, lineas, decolor*, blanc*, dobla*, encorv*, inclin*, estres*, le falta, les falta, aire*, flojos, no se ve|ven bien, aranazos, un|poco poco? alta|alto|baja|bajo`,
     showVerb: `muestra, muestrame, mostrar, mostrame, ensename, ensena, ver, dame, dime, decime, revisa, mira, consulta, analiza, analizar, evalua, interpreta, compara, resume, resumen, lista, listame, grafica, grafico, como esta|estan|va|van|estuvo|anda|andan|estaba, que tal esta|estan|va|van, cual es|fue|era|ha, cuales son|fueron, cuanto hay|tengo|marca, que temperatura|humedad|vpd|ph|ec|lecturas|datos, actual, actuales, ultimas, ultimos, ultima, recientes, hoy, ayer, ahora, anoche, pasame, mandame, quiero ver, muestras, chequea, checa, abre, carga`,
     data: `datos, data, lecturas, lectura, clima, climaticos, ambiente, ambientales, humedad, temperatura, temperaturas, temp, vpd, dpv, ec, ph, ppm, co2, grafica, graficas, grafico, graficos, historial, registro, registros, sensores, sensor, numeros, mediciones, valores, estadisticas, estado, resumen, reporte, informe, tendencia, promedio, alertas, condiciones, parametros`,
-    ideal: `debe*, deberia*, ideal*, mejor, optim*, recomend*, adecuad*, correct*, perfect*, rango, objetivo, bueno, buena, necesita, necesitan, para flora|floracion|vege|vegetativo|coco|tierra|hidro|plantulas|esquejes|secar|secado|curado, significa, afecta, subo, subir, bajo, bajar, medir, mido, calcular, calculo, sirve, importa, importancia`,
+    ideal: `debe*, deberia*, ideal*, mejor, optim*, recomend*, adecuad*, correct*, perfect*, rango, objetivo, bueno, buena, necesita, necesitan, para flora|floracion|vege|vegetativo|coco|tierra|hidro|plantulas|esquejes|secar|secado|curado, significa, afecta, subo, subir, bajo, bajar, medir, mido, calcular, calculo, sirve, importa, importancia, uso, usar, usamos`,
     stateQuestion: `
       como va|van|esta|estan|ves|anda|andan|se|le|lo mi|mis|el|la|las|todo|ve|ven|va|van cultivo|planta|plantas|grow|indoor|todo|carpa|autos|mi|mis|cosecha?, que tal va|van|esta|estan|mi|mis|el|ves mi|mis|el|todo? cultivo|planta|plantas?, que le|les|tiene|tienen|pasa|paso|sucede|ocurre pasa|paso|ocurre|sucede|falta|mi|mis|a|con a?, que tiene mi|mis|esta|la|las, que le falta, esta|estan bien mi|mis, mi planta|plantas esta|estan bien|sana|sanas, es|son normal|normales esto|esta|estas|lo, que es esto|esta|lo, que son estas|estos|esas, algo anda|va|esta mal, chequeo, revisa|revisar|mira|mirar|evalua|analiza|checa|chequea mi|mis|la|el|esta|estas|esto, estado de mi|mis|del|la|las, opinas|opinion de|sobre mi|mis|esta, por que se|me|le|mi|mis|las|la|mis|estan|esta|no me|le|se|estan|ponen|caen|crece|crecen|amarillean|mis|mi?, tengo|hay alguna? alerta|alertas, alguna alerta`,
     diagnose: `diagnos*, diagnostic*, analiza, analizar, analisis, analices, identifica|identificar esto|este|esta|que`,
@@ -261,5 +184,6 @@ export const spanish: Lexicon = {
     planPart: `
       plan, planes, calendario, horario, horarios, programa, rutina, esquema, tabla, nutricion, nutrientes, nutriente, fertilizacion, fertilizante, fertilizantes, abono, abonos, abonado, alimentacion, riego, riegos, luz, luces, iluminacion, fotoperiodo, 12/12, 18/6, 20/4, 24/0, 14/10, 16/8, ciclo, ec, ppm, ph, vpd, humedad, temperatura, temp, objetivo, objetivos, dosis, calmag, silicio, pk, floracion, flora, vegetativo, vege, crecimiento, cosecha, poda, defoliacion, entrenamiento, scrog, lst, horas, intensidad, trasplante, transplante, lavado, flush, secado, curado, frecuencia, cada 1|2|3|4|5|dos|tres|cuatro dias, nitrogeno, potasio, fosforo, magnesio, calcio, suplemento, suplementos, recordatorio, recordatorios, alertas, fecha, fase, etapa, ajustes, foliar, co2, espectro`,
     wish: `quiero, quisiera, me gustaria, necesito, necesitamos, queremos, puedes, podes, podrias, puede, podemos, podriamos, vamos a, hay que, tenemos que, tengo que, porfa, por favor, favor de, ahora, ok, vale, bueno, dale, entonces, y, hola, aurora, doctora, deseo, prefiero, voy a, pienso, ayudame a, hoy, manana, tambien, mejor, si`,
+    explain: `placeholder`,
   },
 };

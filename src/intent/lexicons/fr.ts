@@ -19,50 +19,12 @@ export const french: Lexicon = {
     plupart plusieurs plutot pouvoir premier premiere pres presque prochain puisque quant quelconque quelque quelques quiconque sauf
     savoir sera serait seront seul seule seulement sien sinon soit souvent soyez suivant suivante surtout tandis tel telle telles tels
     tellement tienne toujours toutefois travers trois via voici voila voir vont vu droit droits libertes liberte egalite individu`,
-  spellings: {
-    jai: 'ai',
-    cest: 'c_est',
-    pk: 'pourquoi',
-    pq: 'pourquoi',
-    pkoi: 'pourquoi',
-    kel: 'quel',
-    koi: 'quoi',
-    stp: 'svp',
-    qd: 'quand',
-    ke: 'que',
-    tt: 'tout',
-    ts: 'tous',
-    bcp: 'beaucoup',
-    pr: 'pour',
-    mourru: 'mort',
-    moisisure: 'moisissure',
-    moisisures: 'moisissure',
-    moisi: 'moisi',
-    oidum: 'oidium',
-    arraignees: 'araignees',
-    araigne: 'araignee',
-    araignes: 'araignees',
-    acarien: 'acariens',
-    urgant: 'urgent',
-    pouriture: 'pourriture',
-    pourit: 'pourrit',
-    racine: 'racine',
-    feuile: 'feuille',
-    feuiles: 'feuilles',
-    fanne: 'fane',
-    fannent: 'fanent',
-    brulee: 'brule',
-    brulees: 'brule',
-    brules: 'brule',
-    brulure: 'brulure',
-    aidez: 'aidez',
-    aider: 'aider',
-    bebe: 'plante',
-    bebes: 'plantes',
-    filles: 'plantes',
-    fille: 'fille',
-    dames: 'plantes',
-  },
+  spellings: `
+    jai:ai cest:c_est pk:pourquoi pq:pourquoi pkoi:pourquoi kel:quel koi:quoi stp:svp qd:quand ke:que tt:tout ts:tous
+    bcp:beaucoup pr:pour mourru:mort moisisure:moisissure moisisures:moisissure oidum:oidium arraignees:araignees
+    araigne:araignee araignes:araignees acarien:acariens urgant:urgent pouriture:pourriture pourit:pourrit feuile:feuille
+    feuiles:feuilles fanne:fane fannent:fanent brulee:brule brulees:brule brules:brule bebe:plante bebes:plantes
+    filles:plantes dames:plantes`,
   notEnglish:
     'on pain chat coin pour four fin main sale an as or a me te see sale mites plan pot dose bug date pic tires tire est rot die dies pest son sang pas plus mes rate change force large place base ballast ballasts note notes grave regard dire tout tour vent vents case use race plat plates lit comment car ton sort lie fade fans fan fat champ cure ours bras tape set net pose tube res net ex mode stage tests test ans tent total final normal tops top adjust plants plant program',
   phrases: {
@@ -82,7 +44,7 @@ export const french: Lexicon = {
     contrast: `mais, pourtant, cependant, par contre, sauf, maintenant, et la, alors, parce, car, quand, alors que, c est, c_est, donc, puisque, depuis que`,
     hypothetical: `
       evit*, preven*, previen*, proteg*, si, que se passe, qu est-ce qui se passe, en cas de|d, au cas ou, imagin*, suppos*, hypothet*, risque|risques|danger|chance|probabilite de|d, resist*, immunis*, sensible a|aux, sujet|sujette|sujettes a|aux, inquiet|inquiete pour|a, peur de|d|que, difference|differences entre, c|c_est est? quoi, qu est-ce que c|l|la|le, comment reconnaitre|savoir|identifier|detecter|distinguer|reconnait|sait|differencier|reperer, comment je|on|puis reconnais|reconnait|sais, signes|symptomes de|d|du|des, premiers signes|symptomes, article|guide|video|info|infos|informations|conseils|astuces|doc|livre|question sur|pour|contre|au, expliqu*, explique-moi, parle moi|moi|de, parlez-moi, lu|entendu que|dire|parler, est-ce normal|frequent|courant|vrai, c|c_est est? normal|frequent|courant|vrai que|si|en|quand|d, est|c_est frequent|frequente|courant|courante|commun, prochaine fois|saison|recolte|culture, prochain cycle|grow, a l avenir, un jour, avant que|qu, pour que|pas|ne|eviter|qu, a quelle|partir temperature|humidite|de|ph, quelle|quelles temperature|humidite|varietes|variete|souches, combien de temps, cycle de vie, duree de vie, a moins, tant que, en general, en theorie, par curiosite, verifier|surveiller|guetter|inspecter s|si|les|la|le|l, contre les? gel|froid|chaleur|acariens|insectes|moisissure, cauchemar, reve, preparer|prepare|pret, quoi faire en`,
-    notHypothetical: `sais|savoir|voir|sait|sur|sure|demande|dire|dites|dis|doute|sais pas si|s, comme si, si quelqu|vous|tu un|pouvez|peux|pouvait, c|c_est est? quoi ca|ce|cette|ces, qu est-ce que c est ca|ce|cette, c est quoi ce|ca|cette|ces, peut|pourrait etre|sauver, inquiet pour ma|mes, je dois couper|jeter|recolter|arracher, est-ce que ma|mes|c|ca|je, faut couper|jeter|recolter`,
+    notHypothetical: `sais|savoir|voir|sait|sur|sure|demande|dire|dites|dis|doute|sais pas si|s, comme si, si quelqu|vous|tu un|pouvez|peux|pouvait, c|c_est est? quoi ca|ce|cette|ces, qu est-ce que c est ca|ce|cette, c est quoi ce|ca|cette|ces, peut|pourrait etre|sauver, inquiet pour ma|mes, je dois couper|jeter|recolter|arracher, est-ce que ma|mes|c|ca|je, faut couper|jeter|recolter, si etiree|petite|pale|jaune|molle|fragile|lent|lente|faible|grande|haute|mal|seche`,
     already: `deja, s etend*, se repand*, se propage*, gagne du, de pire, pire en pire, empire, s aggrave, commence|commencent a`,
     modal: `peut, peuvent, pourrait, pourraient, est-ce, va, vont, ca`,
     causing: `causer, cause, provoquer, provoque, entrainer, entraine, abimer, attirer, attire, tuer, nuire, affecter, donner, faire du mal, marche contre|sur, efficace contre|sur`,
@@ -92,7 +54,6 @@ export const french: Lexicon = {
     generality: `c|est|sont une|un champignon|maladie|insecte|parasite|probleme, en general, souvent, generalement, d habitude, normalement, parfois, beaucoup de cultivateurs|gens, les cultivateurs|gens|growers, on dit, il parait, j ai lu|entendu, selon, frequent, courant, en fin de floraison|vie|cycle|flo, adore, aime, toujours, typiquement`,
     own: `
       ma, mes, mon, mien, miennes, miens, notre, nos, j ai, ai trouve|vu|remarque|decouvert|constate|perdu|recu|mis|oublie|tue, je vois|remarque|trouve|constate, sur|dans|sous|de|plein|a mes|les|la|le|mon|ma|toutes|tous|chaque|une|un|quelques|certaines|l mes|les? feuilles|feuille|tetes|tete|plantes|plante|racines|fleurs|buds|bud|tente|box|placard|reservoir|tige|tiges|terre|pots|pot, ces|cette|ce|cet taches|plante|feuilles|betes|bestioles|trucs|champignon|truc|bete, c est ca|de, c_est de, est-ce de|que c|c, c est quoi ca|ce|cette|ces, partout, photo, photos, image, semaine 1|2|3|4|5|6|7|8|9, m a|ont, on dirait, ressemble`,
-    presence: `il y a, y a, ya, j, je, on, c est, c_est, est, sont, ont, a, trouve, vu, remarque, depuis, ce matin, hier, cette nuit, aujourd hui, partout, tout, toute, tous, toutes, plein, pleine, pleines, les, la, le, commence, commencent, envahi*, invasion, infest*, attaque*, en train, je crois|pense, on dirait, gros, grosse, grave, sent, pue`,
     urgency: `aide, aidez, aidez-moi, aidez moi, aide moi, a l aide, au secours, secours, sos, urgent, urgence, vite, svp aidez|vite|aide, besoin d aide, rapidement, au plus vite, tout de suite, je panique, panique, desespere, cryemoji, que faire, je fais quoi, je sais pas|plus quoi, mon dieu, merde, putain, bordel, oh non, catastrophe, partout, help`,
     someoneElse: `mon|ma|un|une|mes|le|la|son|l voisin|voisine|ami|amie|amis|pote|potes|copain|copine|cousin|cousine|oncle|frere|soeur|collegue|voisins, quelqu un d autre, sur reddit|youtube|instagram, tomates, tomate, rosiers, pelouse, orchidee`,
     resolved: `disparu, disparue, disparus, disparues, parti, partie, partis, parties, regle, resolu, resolue, gueri, gueris, gueries, sous controle, elimine*, debarrass*, s en est sorti, sauve, sauvee, sauvees, remis, remise, remises, va|vont mieux, tout va bien, ca va mieux, se porte*, recuper*, fausse alerte, c est fini, plus de probleme, surveć*, repris, reparti, reparties`,
@@ -142,7 +103,7 @@ export const french: Lexicon = {
     melting: `fond, fondu*, fondre, fondent, brul*, crame*, chaud, chaude, chaudes, surchauff*, denud*, carbonis*, noirci*, roussi*`,
     water: `eau, fuite, fuites, flaque, flaques, pluie, solution, goutte, gouttes`,
     wet: `coule*, coulent, coule, fuit, fuient, fuite, goutte*, mouill*, trempe*, renvers*, eclabouss*, degouline*, dans l eau, tombe*, inond*, sous l eau, ruissel*, sur, deverse*, suinte*, infiltr*`,
-    leaking: `fuit, fuient, fuite, fuites, perce*, eclate*, explose*, deborde*, renvers*, coule*, fissur*, casse*, lache*, vide*, se vide, goutte*, inond*, craque*, rompu*, deboit*, debranch*, fendu*`,
+    leaking: `fuit, fuient, fuite, fuites, perce*, eclate*, explose*, deborde*, renvers*, coule*, fissur*, casse*, lache*, goutte*, inond*, craque*, rompu*, deboit*, debranch*, fendu*`,
     broken: `casse*, mort, morte, hs, lache*, en panne, panne, tombe|tombee|tombees en, grille*, claque*, plante, plus, marche|marchent|fonctionne|fonctionnent|tourne|tournent|demarre|allume|allument|chauffe|refroidit|brasse pas|plus, s est|sont arrete*, arrete*, ne s allume, foutu*, defaillant*, bouche*, bloque*, coince*, cuit, rendu l ame, crame*, sautee, disjoncte`,
     off: `arrete*, coupe, coupee, coupees, eteint*, debranch*, s est eteint|eteinte|coupe, bouche*`,
     drying: `sec, seche*, secs, seches, dessech*, assoiff*, deshydrat*, craquant*, croustill*, sans eau, soif, fane*, fletri*`,
@@ -159,11 +120,10 @@ export const french: Lexicon = {
     losing: `perdre|perds|perdu|perd toute|toutes|tout|ma|mes|la|le|mon|deux|trois|plusieurs|2|3|4|5|6|une|la|moitie|presque, en train de perdre, foutu*, fichu*, ruin*, detrui*`,
     killing: `tue, tuer, tuent, tuee, tuees, assassine, crame, cramer, noye*, etouff*, empoisonn*, detrui*, massacr*, bousille*, flingue*`,
     fallen: `fane*, fanent, fletri*, flapi*, mou, molle, molles, mous, tombe, tombent, tombantes, tombante, tombees, pend, pendent, affaiss*, s affaisse, avachi*, effondr*, ecroul*, dessech*, desseche*, sechent, seche, seches, sec, secs, sec, ramolli*, ratatin*, recroquevill*, noircit, noircissent, noires, noire, brunissent, marron, perdent leurs, couchees, couchee, depéri*, deperi*, deperissent, crevent, creve, plie*, craquant*, friables, chute`,
-    snapped: `casse*, cassee, brise*, coupe*, plie*, fendu*, dechire*, arrache*, ecrase*, rompu*, pete, petee, sectionne*`,
+    snapped: `casse*, cassee, brise*, plie*, fendu*, dechire*, arrache*, ecrase*, rompu*, pete, petee, sectionne*`,
 
     // ------------------------------------------------------------------ harm by kind
-    'alarm:person_harm': `
-      arrive|peux|peut|pouvais|n|ne? pas|plus|a? a? respirer, mal a respirer, du mal a respirer, difficulte|difficultes|peine a respirer, manque d air, etouffe|etouffer|s etouffe, respire plus|pas|mal, gorge gonfle|enfle|serree|se|qui|gonflee, anaphyla*, reaction allergique, choc anaphylactique, evanoui*, s est evanoui, perdu connaissance, inconscient*, tombe dans les pommes, reveille plus|pas, reagit plus|pas, electrocut*, decharge electrique, pris|prends|recu|ramasse|prend|recois une|la|du|le|un chataigne|decharge|jus|courant|choc|coup, choc electrique, coupe le|la|au|a doigt|main|bras, me suis coupe|coupee|brule|brulee, s est coupe|brule, saigne, saignement, saignements, hemorragie, sang partout, mal|douleur|douleurs a|dans|au la? poitrine|thorax|coeur, crise cardiaque|d|de, infarctus, convuls*, intoxique*, intoxication, empoisonne moi|je|mon|ma, monoxyde, suicid*, en finir avec, me tuer|faire|mourir, envie de mourir, brulure|brulures chimique|grave|a|au|sur|main|deuxieme|troisieme, vomi*, vertige*, etourdi*, tete qui tourne, la tete tourne, nausee*, yeux|oeil me? brulent|brule|piquent|pique|gonfles|rouges|qui, pique|brule les|aux yeux, ambulance, samu, pompiers, centre anti poison, antipoison, inhale*, respire les|des|du gaz|vapeurs|fumees|chlore, palpitations, coeur s emballe|bat|qui, urticaire, sens plus mon|ma|mes, trop mange de space, bad trip, urgences vitales, il|elle tremble, qui tremble, malaise`,
+    'alarm:person_harm': `mal a respirer, du mal a respirer, difficulte|difficultes|peine a respirer, manque d air, etouffe|etouffer|s etouffe, respire plus|pas|mal, gorge gonfle|enfle|serree|se|qui|gonflee, anaphyla*, reaction allergique, choc anaphylactique, evanoui*, s est evanoui, perdu connaissance, inconscient*, tombe dans les pommes, reveille plus|pas, reagit plus|pas, electrocut*, decharge electrique, pris|prends|recu|ramasse|prend|recois une|la|du|le|un chataigne|decharge|jus|courant|choc|coup, choc electrique, coupe le|la|au|a doigt|main|bras, me suis coupe|coupee|brule|brulee, s est coupe|brule, saigne, saignement, saignements, hemorragie, sang partout, mal|douleur|douleurs a|dans|au la? poitrine|thorax|coeur, crise cardiaque|d|de, infarctus, convuls*, intoxique*, intoxication, empoisonne moi|je|mon|ma, monoxyde, suicid*, en finir avec, me tuer|faire|mourir, envie de mourir, brulure|brulures chimique|grave|a|au|sur|main|deuxieme|troisieme, vomi*, vertige*, etourdi*, tete qui tourne, la tete tourne, nausee*, yeux|oeil me? brulent|brule|piquent|pique|gonfles|rouges|qui, pique|brule les|aux yeux, ambulance, samu, pompiers, centre anti poison, antipoison, inhale*, respire les|des|du gaz|vapeurs|fumees|chlore, palpitations, coeur s emballe|bat|qui, urticaire, sens plus mon|ma|mes, trop mange de space, bad trip, urgences vitales, il|elle tremble, qui tremble, malaise, arrive|peux|peut|pouvait|arrivais pas|plus a? respirer`,
     'sign:person_harm': `sang, blesse*, mal de tete, maux de tete`,
     'alarm:fire': `
       feu a|dans|au|aux|de ma|mon|la|le|l|lampe, a|ont|vient|prend|prends|pris de? pris|prendre feu, pris feu, prend feu, prendre feu, en feu, en flammes, flammes, incendie, debut d incendie, y a le feu, il y a le|du feu, sent|odeur|sentir|sentait|pue le|de|du brule|cramé|crame|roussi|plastique, sent le|la brule|crame|roussi|cable|plastique|fumee, fumee qui|sort|noire|dans|partout|blanche|s|sortait|au|autour, de la fumee sort|dans|qui|partout, plein de fumee, detecteur de fumee sonne|s, brule dans|la|ma tente|box|chambre|placard, est en train de bruler|cramer, ca brule|crame|fume, crame dans|la|le, au feu`,
@@ -188,15 +148,15 @@ export const french: Lexicon = {
     'sign:nutrient_burn': `brulure|brulures|brule|brules|brulees d|par|aux|a|avec|de|l|les l|les|trop? engrais|nutriments|nutriment|azote|d, surfertilis*, sur fertilis*, surdos*, exces d|de engrais|nutriments|azote|nutriment, trop d|de engrais|nutriments, main lourde`,
     'alarm:flooding': `inond*, degat des eaux, eau partout, flotte partout, deborde*, rupture de|du, tuyau|reservoir|cuve|bac|seau a|s|est? lache|eclate|perce|explose|fendu|fissure|renverse|casse, sous l eau, baigne*, plein d eau`,
     'sign:flooding': `fuite d eau, fuit, noye*, trop plein`,
-    'alarm:drought': `oublie|oubliee d|de|l arros*, oublie l arrosage, pas|plus|jamais ete? arrose*, sans arros*, tout sec, toute seche, toutes seches, completement|totalement|tout|toute|toutes|entierement sec|seche|secs|seches|desseche*, desseche*, deshydrat*, plus d eau dans|depuis, manque d eau, a sec`,
+    'alarm:drought': `oublie|oubliee d|de|l arros*, oublie l arrosage, pas|plus|jamais ete? arrose*, sans arros*, tout sec, toute seche, toutes seches, completement|totalement|tout|toute|toutes|entierement sec|seche|secs|seches|desseche*, desseche*, deshydrat*, plus d eau dans|depuis, manque d eau, a sec, reservoir|bac|cuve est? vide`,
     'sign:drought': `assoiff*, terre seche, sechent`,
-    'alarm:light_burn': `brulure|brulures|brule|brules|brulees|stress par|de|a|lumineu*|due|due|la|les? la|lumiere|lampe|led|lampes? lumiere|lampe|led|leds?, lampe|led|leds|lumiere|neon|panneau a|ont|me|les|est? brule|crame|grille|blanchi|brulent|trop, brule les|mes sommets|tetes|pointes|plantes`,
+    'alarm:light_burn': `brulure|brulures|brule|brules|brulees|stress par|de|a|due la|les? lumiere|lampe|led|leds|lampes, stress lumineux, lampe|led|leds|lumiere|neon|panneau a|ont|me|les|est? brule|crame|grille|blanchi|brulent|trop, brule les|mes sommets|tetes|pointes|plantes`,
     'sign:light_burn': `blanchi*, decolore*`,
     'alarm:power_failure': `panne|coupure|coupures de|d|du|electrique courant|electricite|secteur|jus?, coupure, panne electrique, plus de|d|aucun courant|electricite|lumiere|jus, courant|electricite est|a|s|coupe ete? coupe|coupee|saute, sans electricite|courant, blackout, groupe electrogene|generateur en|hs|ne, delestage`,
     'sign:power_failure': `dans le noir, plus d air|oxygene, tout est eteint`,
     'alarm:dying': `
       meurt, meurent, mourir, mourrant, mourrante, mourant, mourante, mourantes, mort, morte, morts, mortes, mourront, mourra, creve, crevent, crever, crevee, crevees, agonis*, agonie, urgent, urgente, urgents, urgence, urgences, urgemment, au secours, secours, sos, a l aide, aidez moi|nous $, aide moi|nous $, aidez-moi, aidez moi|nous svp|s|vite|mes|ma|mon|je|elles|par, aide moi svp|s|vite|mes|ma|je|par, ^ aide $, besoin d aide urgente|urgemment|vite|urgent, sauver ma|mes|la|les|mon|le|ca plante|plantes|recolte|culture|pied?, peut|peux|on|encore etre? sauver|sauvee|sauvees, s en sortira|sortir pas, a moitie morte|mortes, presque morte|mortes, survivre pas, va|vont pas|y survivre|passer|tenir, effondr*, ecroul*, perdre|perds|perdu|perd toute|toutes|tout|ma|mes|mon|la recolte|plantes|plante|culture|recolte|ma|mes|la?, foutue, foutues, foutu, fichue, fichues, condamnee, condamnees, tombent comme des mouches, catastrophe, desastre, a l article de la mort, derniers jours, deperi*, fonte des semis, decede*, sont cuites, trepass*`,
-    'sign:dying': `detrui*, ravage*, arrache*, ecrase*, renvers*, ne se remet*, se remet|remettent pas, tempete|grele|vent a|ont casse|detruit|couche|arrache, tige|tronc|plante|branche cassee|casse|brisee|cassees|pliee|s|est`,
+    'sign:dying': `detrui*, ravage*, arrache*, ecrase*, renvers*, ne se remet*, se remet|remettent pas, tempete|grele|vent a|ont casse|detruit|couche|arrache, tige|tronc|plante|branche est? cassee|casse|brisee|cassees|pliee`,
 
     // ------------------------------------------------------------------ requests
     symptom: `
@@ -212,5 +172,6 @@ export const french: Lexicon = {
     planPart: `
       plan, plans, programme, calendrier, planning, nutrition, nutriments, engrais, fertilisation, arrosage, arrosages, irrigation, lumiere, lumieres, eclairage, lampe, photoperiode, 12/12, 18/6, 20/4, 24/0, cycle, ec, ph, vpd, humidite, hygrometrie, temperature, temp, cible, objectif, dose, doses, dosage, calmag, silice, pk, floraison, flo, croissance, recolte, rincage, defoliation, taille, palissage, scrog, lst, heures, intensite, rempotage, sechage, frequence, jours, azote, potassium, phosphore, magnesium, calcium, complement, rappel, rappels, alertes, date, phase, co2, spectre, seuil, seuils`,
     wish: `je|j|on|nous veux|voudrais|aimerais|souhaite|dois|prefere|voudrait|vais|peux, il faut, faut, peux|peut|pourrais|pourriez|pouvez|tu|vous tu|vous|on|peux|pouvez|pourrais?, svp, s il te|vous plait, s'il, merci de, on va, allez, ok, et, alors, bonjour, salut, aurora, docteur, maintenant, plutot, aide moi a, j aimerais, besoin de, envie de`,
+    explain: `placeholder`,
   },
 };

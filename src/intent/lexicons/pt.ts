@@ -23,67 +23,13 @@ export const portuguese: Lexicon = {
     serao si sido sistema sob sobre sois somente somos sou tal talvez tampouco te tendo tenha tenham tens tera teve tido tinham
     todavia trabalho tras tres tu tua tuas ultimo usar vais valor vao varias varios veja vem vens ver vez vezes viagem vinda vos vossa
     zero ensino lei`,
-  spellings: {
-    vc: 'voce',
-    vcs: 'voces',
-    tb: 'tambem',
-    tbm: 'tambem',
-    pq: 'porque',
-    q: 'que',
-    oq: 'que',
-    oque: 'que',
-    n: 'nao',
-    naum: 'nao',
-    td: 'tudo',
-    tds: 'todas',
-    mto: 'muito',
-    mt: 'muito',
-    mta: 'muita',
-    pfv: 'favor',
-    pf: 'favor',
-    plmdds: 'socorro',
-    cmg: 'comigo',
-    hj: 'hoje',
-    blz: 'beleza',
-    qdo: 'quando',
-    qnd: 'quando',
-    qnto: 'quanto',
-    ta: 'esta',
-    tao: 'estao',
-    to: 'estou',
-    tava: 'estava',
-    tavam: 'estavam',
-    ajudaa: 'ajuda',
-    ajudem: 'ajuda',
-    urjente: 'urgente',
-    urgenti: 'urgente',
-    emergensia: 'emergencia',
-    morreno: 'morrendo',
-    morendo: 'morrendo',
-    murxa: 'murcha',
-    murxando: 'murchando',
-    foias: 'folhas',
-    fohas: 'folhas',
-    raizes: 'raizes',
-    moffo: 'mofo',
-    bixo: 'bicho',
-    bixos: 'bichos',
-    bichinho: 'bicho',
-    bichinhos: 'bichos',
-    plantinha: 'planta',
-    plantinhas: 'plantas',
-    pranta: 'planta',
-    meninas: 'plantas',
-    bebes: 'plantas',
-    mudinhas: 'mudas',
-    acaro: 'acaro',
-    trip: 'trips',
-    tripes: 'trips',
-    pulgao: 'pulgao',
-    xoque: 'choque',
-    fumassa: 'fumaca',
-    muda: 'muda',
-  },
+  spellings: `
+    vc:voce vcs:voces tb:tambem tbm:tambem pq:porque q:que oq:que oque:que n:nao naum:nao td:tudo tds:todas mto:muito
+    mt:muito mta:muita pfv:favor pf:favor plmdds:socorro cmg:comigo hj:hoje blz:beleza qdo:quando qnd:quando qnto:quanto
+    ta:esta tao:estao to:estou tava:estava tavam:estavam ajudaa:ajuda ajudem:ajuda urjente:urgente urgenti:urgente
+    emergensia:emergencia morreno:morrendo morendo:morrendo murxa:murcha murxando:murchando foias:folhas fohas:folhas
+    moffo:mofo bixo:bicho bixos:bichos bichinho:bicho bichinhos:bichos plantinha:planta plantinhas:plantas pranta:planta
+    meninas:plantas bebes:plantas mudinhas:mudas trip:trips tripes:trips xoque:choque fumassa:fumaca`,
   notEnglish:
     'no as a me do os so mole sol come tem mate sem dose some one pode nova data date rate fume fumes plane plano grave casa mal tire pest pests rot die dies ate fan fim tons tom mas e pot van fins dos for far sale use pose late sea son red once an as or man men sim time aspire are cave base mite mites top tops gala vara total normal fatal cola colas capital plan muda change adjust water',
   phrases: {
@@ -111,7 +57,6 @@ export const portuguese: Lexicon = {
     generality: `e um|uma fungo|praga|doenca|problema|inseto, geralmente, normalmente, costuma, costumam, em geral, as vezes, muitos|a cultivadores|gente|maioria, cultivadores, dizem que, li que, segundo, comum, frequente, no fim|final da|do flora|ciclo|vida|floracao, adora, gosta, sempre, tipicamente`,
     own: `
       meu, minha, meus, minhas, nosso, nossa, tenho, achei, encontrei, vi, vejo, notei, percebi, descobri, reparei, perdi, coloquei, dei, esqueci, bebi, na|no|nas|nos|em|da|do|das|dos minha|minhas|meu|meus|todas|todos|toda|todo|as|os|uma|um|a|o|algumas|varias? as|os|minhas|meus? folhas|folha|buds|bud|flores|flor|plantas|planta|raizes|raiz|tenda|estufa|grow|terra|caule|vaso|vasos|colas|cola|reservatorio|mudas, nas folhas, nos buds, nas raizes, nas flores, na tenda, na estufa, no grow, no meu, essas|esses|esta|este|essa|esse|estes manchas|planta|bichos|folhas|folha|bicho|negocio|coisas, isso e, e isso, o que e isso|esse|essa, por todo|toda|todos lado|parte|lados, em todo|toda lugar|parte, foto, fotos, imagem, semana 1|2|3|4|5|6|7|8|9, parece|parecem ser|mofo|fungo|que|oidio|com|um`,
-    presence: `tem, ha, esta, estao, apareceu, apareceram, comecou, comecaram, surgiu, hoje, ontem, agora, cheio|cheia|cheios|cheias de, todas, todos, toda, todo, tudo, as, os, a, o, acho que, amanheceu, muitos, muitas, invad*, praga, isso, na, no, nas, nos, cheira, cheiro, saindo, ficou, ficaram, ataque, grave, se, eu, me`,
     urgency: `ajuda, me ajuda, me ajude, me ajudem, ajude, socorro, sos, urgente, urgentemente, por favor ajuda, preciso de ajuda, rapido, agora mesmo, o quanto antes, desesperad*, cryemoji, o que faco, que faco, meu deus, merda, porra, caralho, panico, por todo lado, em todo lugar, emergencia, nao sei o que fazer, me desespero, deus`,
     someoneElse: `meu|minha|um|uma|o|a|meus vizinho|vizinha|amigo|amiga|primo|prima|tio|colega|irmao|irma|cunhado|vizinhos|amigos, outra pessoa, no reddit|youtube|instagram, tomates, tomate, rosas, grama, orquidea, orquideas`,
     resolved: `sumiu, sumiram, desapareceu, desapareceram, foi embora, se foi, se foram, resolv*, curad*, curei, recuper*, melhorou, melhoraram, control*, sob controle, elimin*, acabei com, salvei, sobreviv*, tudo certo|bem|lindo|otimo, superad*, passou, alarme falso, consertei, nao tenho mais, nao tem mais, livrei`,
@@ -175,10 +120,10 @@ export const portuguese: Lexicon = {
     stinging: `arde, ardendo, ardem, queim*, queimou, queimando, queimadura, coca, cocando, caiu, espirr*, respig*, entrou, derram*, doi, doendo, irrit*, inch*, bolha*, vermelh*, lacrimej*, no olho, nos olhos, no meu|minha|minhas|meus olho|pele|olhos|mao|maos, jogou`,
     mixed: `mistur*, juntei, junto, com, coloquei, adicionei, joguei`,
     applied: `borrif*, pulveriz*, apliquei, joguei, reguei, usei, passei, coloquei, sem querer, por engano, confundi, taquei`,
-    losing: `perdendo|perdi|perder|perco|perdemos toda|todas|tudo|a|as|minha|minhas|meu|duas|tres|varias|2|3|4|5|6|metade|quase|o|mais, estou perdendo`,
+    losing: `perdendo|perdi|perder|perco|perdemos toda|todas|tudo|a|as|minha|minhas|meu|duas|tres|varias|2|3|4|5|6|metade|quase|o|mais, estou perdendo, quebrou minha|meu`,
     killing: `matei, matando, mata, matou, matar, mataram, envenen*, destru*, queimei, afog*, sufoc*, assassin*, cozinhei, torrei`,
     fallen: `murch*, caida, caidas, caidos, caindo, cairam, caem, caiu, tombou, tombaram, tombad*, sec*, secou, secaram, secas, ressec*, enrugad*, crocant*, quebradic*, preta, pretas, preto, moles, mole, desab*, colaps*, desmai*, definh*, amarelou e, dobr*, despenc*, desfalec*, deitou, deitad*, arriad*, arriou, apag*, escurec*`,
-    snapped: `quebr*, partiu, partid*, rach*, arranc*, cort*, esmag*, rasg*, rompeu, dobrou, decep*`,
+    snapped: `quebr*, partiu, partid*, rach*, arranc*, esmag*, rasg*, rompeu, dobrou, decep*, quebrou, partiu`,
 
     // ------------------------------------------------------------------ harm by kind
     'alarm:person_harm': `
@@ -231,5 +176,6 @@ export const portuguese: Lexicon = {
     planPart: `
       plano, planos, calendario, cronograma, agenda, programa, rotina, tabela, nutricao, nutrientes, nutriente, fertilizacao, fertilizante, fertilizantes, adubo, adubacao, alimentacao, rega, regas, irrigacao, luz, luzes, iluminacao, fotoperiodo, 12/12, 18/6, 20/4, 24/0, ciclo, ec, ppm, ph, vpd, umidade, temperatura, temp, alvo, meta, dose, doses, dosagem, calmag, silicio, pk, floracao, flora, vega, vegetativo, colheita, poda, desfolha, treinamento, scrog, lst, horas, intensidade, transplante, flush, lavagem, secagem, cura, frequencia, dias, nitrogenio, potassio, fosforo, magnesio, calcio, suplemento, lembrete, lembretes, alertas, data, fase, co2, espectro`,
     wish: `quero, queria, gostaria, gostaria de, preciso, precisamos, queremos, pode, poderia, podemos, vamos, temos que, tenho que, por favor, favor, agora, ok, ta, bom, entao, e, oi, ola, aurora, doutora, desejo, prefiro, vou, me ajuda a, hoje, amanha, tambem, melhor, da pra, seria possivel, voce pode, consegue`,
+    explain: `placeholder`,
   },
 };
