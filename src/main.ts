@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   }
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
   const app = await createApp(config, logger);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  drainOnSignals(app);
 
   const gate = app.get(SchemaGate);
   const checked = await databaseIsThere(gate);
@@ -51,6 +51,18 @@ async function main(): Promise<void> {
     void waitForDatabase(gate).then(() => logger.info('The database answers.'), stop);
   }
   await greet(app, config);
+}
+
+/** The first signal drains and ends with 0; a second one does not wait. */
+function drainOnSignals(app: NestFastifyApplication): void {
+  let isDraining = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isDraining) process.exit(1);
+      isDraining = true;
+      app.close().then(() => process.exit(0), stop);
+    });
+  }
 }
 
 /** False while it cannot be reached. @throws SchemaError when it must not be served. */

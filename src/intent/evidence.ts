@@ -97,12 +97,14 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notDenied = new Uint8Array(count);
   const notSupposed = new Uint8Array(count);
   const notReturned = new Uint8Array(count);
+  const notOwn = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') cover(inIdiom, hit);
     else if (hit.concept === 'notNegation') cover(notDenied, hit);
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
+    else if (hit.concept === 'notOwn') cover(notOwn, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
     else if (isNamedHarm(hit.concept)) {
       if (hit.end - hit.start > 1) cover(notDenied, hit);
@@ -113,6 +115,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     if (concept === 'negation') return !notDenied[start];
     if (concept === 'hypothetical') return notSupposed[start]! < end - start;
     if (concept === 'returned') return !notReturned[end - 1];
+    if (concept === 'own') return !notOwn[start];
     if (isNamedHarm(concept)) return !inIdiom[start] && !inIdiom[end - 1] && longestHarm[start]! <= end - start;
     if (stateConcepts.has(concept) || concept === 'urgency') return !inIdiom[start] && !inIdiom[end - 1];
     return true;

@@ -1,4 +1,5 @@
 import type { Evidence, Sentence } from './evidence.js';
+import { asksForChange } from './change-request.js';
 import type { EmergencyKind } from './intent.js';
 import type { Hit } from './matcher.js';
 
@@ -74,8 +75,9 @@ function isOwnQuestion(sentence: Sentence, evidence: Evidence): boolean {
 
 function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence): boolean {
   if (sentence.has.has('generality') && !sentence.has.has('own')) return false;
-  if (!sentence.has.has('mild')) return true;
-  return !(MOSTLY_MILD.has(suspicion.kind) || (suspicion.sign && GRADUAL.has(suspicion.kind)));
+  const { kind, sign } = suspicion;
+  const spares = MOSTLY_MILD.has(kind) || (sign && GRADUAL.has(kind));
+  return !spares || (!sentence.has.has('mild') && !asksForChange(sentence, evidence));
 }
 
 export const isAlarmed = (evidence: Evidence): boolean => evidence.has.has('urgency') || evidence.exclamations > 1;

@@ -86,7 +86,7 @@ function scoreWords(): ReadonlyMap<string, Scores> {
   for (const [number, language] of LANGUAGES.entries()) {
     const { functionWords, phrases, spellings } = LEXICONS[language];
     for (const word of functionWords.trim().split(/\s+/)) note(fold(word), number, FUNCTION_WORD);
-    for (const [word] of parseSpellings(spellings)) note(word, number, LEXICON_WORD);
+    for (const [word] of parseSpellings(spellings)) if (word.length > 1) note(word, number, LEXICON_WORD);
     for (const entries of Object.values(phrases)) {
       for (const { alternatives } of parsePhrases(entries).flat()) {
         for (const pattern of alternatives) if (/^[a-z]{2,}$/.test(pattern)) note(pattern, number, LEXICON_WORD);

@@ -18,6 +18,7 @@ type Frame =
   | 'askingInside' // opens a question anywhere
   | 'generality' // usually, growers say, is a fungus
   | 'own' // my, these, I found, on the buds: the writer's own matter, also in a question
+  | 'notOwn' // I have to: hides an `own`
   | 'urgency' // please help, asap: the writer is alarmed
   | 'someoneElse' // the neighbour's plants
   | 'resolved' // gone, recovered, under control
@@ -44,6 +45,8 @@ type Thing =
   | 'mains' // what carries the current: plug, cable, ballast
   | 'body'
   | 'person'
+  | 'kin' // people by name: my wife, someone
+  | 'animal' // what eats plants
   | 'dependant' // child or pet
   | 'poison'
   | 'corrosive'
@@ -85,6 +88,7 @@ export const STATES = [
   'applied',
   'losing',
   'killing',
+  'fainting',
   'fallen', // a plant that hangs, wilts, shrivels, drops its leaves
   'snapped',
 ] as const;

@@ -1,10 +1,9 @@
+import { asksForChange } from './change-request.js';
 import type { Evidence, Sentence } from './evidence.js';
 import { isHappening } from './happening.js';
 import type { Intent } from './intent.js';
 import type { Hit } from './matcher.js';
 
-/** A change verb and the part of the plan it changes stand at most so many words apart. */
-const CHANGE_REACH = 9;
 /** Words that ask for a reading and the reading. */
 const DATA_REACH = 10;
 
@@ -14,24 +13,6 @@ export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
   if (evidence.sentences.some((sentence) => asksForChange(sentence, evidence))) return 'adjust_plan';
   if (evidence.sentences.some((sentence) => asksForDiagnosis(sentence, evidence))) return 'diagnostics';
   return evidence.sentences.some((sentence) => sentence.questionFrom >= 0) ? 'question' : 'general';
-}
-
-/** An order or a wish ("raise the EC", "can you move the flush"), not a question ("should I raise it?"). */
-function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
-  let wishEnd = -1;
-  let order: Hit | undefined;
-  for (const hit of sentence.hits) {
-    if (hit.concept === 'wish') wishEnd = Math.max(wishEnd, hit.end);
-    else if (hit.concept === 'changeVerb') {
-      const opens = hit.start === sentence.start || evidence.clauseOf[hit.start] !== evidence.clauseOf[hit.start - 1];
-      const wished = wishEnd === hit.start;
-      const asked = sentence.questionFrom >= 0 && sentence.questionFrom < hit.start && !wished;
-      if ((opens || wished) && !asked && evidence.negationBefore[hit.start]! < 0) order = hit;
-    } else if (hit.concept === 'planPart' && order !== undefined && hit.start >= order.start) {
-      if (hit.end - order.start <= CHANGE_REACH) return true;
-    }
-  }
-  return false;
 }
 
 /** The writer's own plants: a symptom told, their state asked for, or their data. */
@@ -56,10 +37,14 @@ function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
 function asksForData(sentence: Sentence): boolean {
   if (sentence.has.has('ideal')) return false;
   const owned = sentence.has.has('own') || sentence.has.has('present');
-  let asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : -1;
+  const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
+  let shown = asked;
+  let data = Number.NEGATIVE_INFINITY;
   for (const hit of sentence.hits) {
-    if (hit.concept === 'showVerb') asked = Math.max(asked, hit.start);
-    else if (hit.concept === 'data' && asked >= 0 && hit.start - asked <= DATA_REACH) return true;
+    if (hit.concept === 'showVerb') shown = hit.start;
+    else if (hit.concept === 'data') data = hit.start;
+    else continue;
+    if ((data !== shown && Math.abs(data - shown) <= DATA_REACH) || data - asked <= DATA_REACH) return true;
   }
   return false;
 }

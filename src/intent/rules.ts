@@ -7,65 +7,61 @@ import type { Concept } from './lexicon.js';
  */
 export interface Rule {
   readonly kind: EmergencyKind;
+  readonly within: number;
   /** Every entry must be met; an entry is met by any of its concepts. */
   readonly all: readonly (readonly Concept[])[];
-  readonly within: number;
-  /** Weak evidence: like a `sign:` word it counts only where the matter is the writer's own or present. */
-  readonly sign?: boolean;
+  /** Weaker evidence than a name, see `sign:`. */
+  readonly sign: boolean;
 }
 
+type Entry = Concept | readonly Concept[];
+
+const rule = (kind: EmergencyKind, within: number, sign: boolean, entries: readonly Entry[]): Rule => ({
+  kind,
+  within,
+  sign,
+  all: entries.map((entry) => (typeof entry === 'string' ? [entry] : entry)),
+});
+const certain = (kind: EmergencyKind, within: number, ...entries: Entry[]): Rule => rule(kind, within, false, entries);
+const likely = (kind: EmergencyKind, within: number, ...entries: Entry[]): Rule => rule(kind, within, true, entries);
+
+const HARMFUL_TO_EAT = ['poison', 'corrosive'] as const;
+const ABOVE_GROUND = ['leaf', 'plant', 'bud', 'stem'] as const;
+
 export const RULES: readonly Rule[] = [
-  { kind: 'person_harm', all: [['person', 'dependant'], ['swallowed'], ['poison', 'corrosive']], within: 12 },
-  { kind: 'person_harm', all: [['swallowedSelf'], ['poison', 'corrosive']], within: 10 },
-  { kind: 'person_harm', all: [['dependant'], ['ate', 'swallowed'], ['edible', 'poison', 'corrosive']], within: 12 },
-  { kind: 'person_harm', all: [['poison', 'corrosive'], ['stinging'], ['body']], within: 12 },
-  { kind: 'fire', all: [['smoke'], ['electric', 'cooler', 'lamp']], within: 6 },
-  {
-    kind: 'electrical',
-    all: [
-      ['water', 'reservoir'],
-      ['wet', 'leaking'],
-      ['mains', 'lamp'],
-    ],
-    within: 14,
-    sign: true,
-  },
-  {
-    kind: 'electrical',
-    all: [
-      ['sparks', 'melting'],
-      ['mains', 'lamp'],
-    ],
-    within: 7,
-    sign: true,
-  },
-  { kind: 'chemical', all: [['bleach'], ['mixed'], ['reactsWithBleach']], within: 8 },
-  { kind: 'chemical', all: [['spilled'], ['corrosive']], within: 8, sign: true },
-  { kind: 'chemical', all: [['herbicide'], ['applied'], ['plant', 'own']], within: 12 },
-  { kind: 'root_rot', all: [['root'], ['slimy', 'stinking']], within: 12, sign: true },
-  { kind: 'mould', all: [['fuzzy'], ['bud', 'leaf', 'plant', 'stem', 'medium']], within: 8, sign: true },
-  { kind: 'mould', all: [['rotting'], ['bud']], within: 8, sign: true },
-  { kind: 'powdery_mildew', all: [['powdery'], ['leaf', 'plant', 'bud', 'stem']], within: 8, sign: true },
-  {
-    kind: 'pests',
-    all: [['bugs'], ['leaf', 'plant', 'bud', 'stem', 'root', 'medium', 'place']],
-    within: 9,
-    sign: true,
-  },
-  { kind: 'pests', all: [['webs'], ['leaf', 'plant', 'bud']], within: 8, sign: true },
-  { kind: 'pests', all: [['eating'], ['leaf', 'plant', 'bud', 'stem', 'root']], within: 8, sign: true },
-  { kind: 'pests', all: [['holes'], ['leaf', 'bud'], ['total', 'sudden']], within: 8, sign: true },
-  { kind: 'heat', all: [['cooler'], ['broken', 'off']], within: 6, sign: true },
-  { kind: 'cold', all: [['heater'], ['broken', 'off']], within: 6, sign: true },
-  { kind: 'nutrient_burn', all: [['excess'], ['nutrient']], within: 9, sign: true },
-  { kind: 'nutrient_burn', all: [['scorched'], ['nutrient'], ['total']], within: 10, sign: true },
-  { kind: 'flooding', all: [['reservoir'], ['leaking']], within: 6, sign: true },
-  { kind: 'drought', all: [['drying'], ['medium', 'root', 'plant'], ['total', 'sudden']], within: 10, sign: true },
-  { kind: 'drought', all: [['waterPump'], ['broken', 'off']], within: 6, sign: true },
-  { kind: 'light_burn', all: [['lamp'], ['scorched', 'bleached'], ['leaf', 'plant', 'bud']], within: 10, sign: true },
-  { kind: 'power_failure', all: [['lamp'], ['broken']], within: 5, sign: true },
-  { kind: 'power_failure', all: [['airPump'], ['broken', 'off']], within: 6, sign: true },
-  { kind: 'dying', all: [['losing'], ['plant']], within: 7 },
-  { kind: 'dying', all: [['killing'], ['plant']], within: 6, sign: true },
-  { kind: 'dying', all: [['snapped'], ['stem', 'plant']], within: 6, sign: true },
+  certain('person_harm', 12, ['person', 'dependant'], 'swallowed', HARMFUL_TO_EAT),
+  certain('person_harm', 10, 'swallowedSelf', HARMFUL_TO_EAT),
+  certain('person_harm', 12, 'dependant', ['ate', 'swallowed'], ['edible', ...HARMFUL_TO_EAT]),
+  certain('person_harm', 12, HARMFUL_TO_EAT, 'stinging', 'body'),
+  certain('person_harm', 5, ['kin', 'dependant'], 'fainting'),
+  certain('fire', 6, 'smoke', ['electric', 'cooler', 'lamp']),
+  likely('electrical', 14, ['water', 'reservoir'], ['wet', 'leaking'], ['mains', 'lamp']),
+  likely('electrical', 7, 'sparks', ['mains', 'lamp']),
+  likely('electrical', 8, 'melting', 'mains'),
+  certain('chemical', 8, 'bleach', 'mixed', 'reactsWithBleach'),
+  likely('chemical', 8, 'spilled', 'corrosive'),
+  likely('chemical', 12, 'herbicide', 'applied'),
+  likely('root_rot', 12, 'root', ['slimy', 'stinking']),
+  likely('mould', 12, 'fuzzy', [...ABOVE_GROUND, 'medium']),
+  likely('mould', 10, 'rotting', 'bud'),
+  likely('powdery_mildew', 8, 'powdery', ABOVE_GROUND),
+  likely('pests', 9, 'bugs', [...ABOVE_GROUND, 'root', 'medium', 'place']),
+  likely('pests', 8, 'webs', ABOVE_GROUND),
+  likely('pests', 8, 'eating', [...ABOVE_GROUND, 'root']),
+  likely('pests', 10, 'animal', ['eating', 'ate'], [...ABOVE_GROUND, 'root']),
+  likely('pests', 8, 'holes', ['leaf', 'bud'], ['total', 'sudden']),
+  likely('heat', 6, 'cooler', ['broken', 'off']),
+  likely('cold', 6, 'heater', ['broken', 'off']),
+  likely('nutrient_burn', 9, 'excess', 'nutrient'),
+  likely('nutrient_burn', 10, 'scorched', 'nutrient', ['total', 'plant']),
+  likely('flooding', 6, 'reservoir', 'leaking'),
+  likely('flooding', 8, 'water', 'wet', 'place'),
+  likely('drought', 10, 'drying', ['medium', 'root', 'plant'], ['total', 'sudden']),
+  likely('drought', 6, 'waterPump', ['broken', 'off']),
+  likely('light_burn', 10, 'lamp', ['scorched', 'bleached'], ABOVE_GROUND),
+  likely('power_failure', 5, 'lamp', 'broken'),
+  likely('power_failure', 6, 'airPump', ['broken', 'off']),
+  certain('dying', 7, 'losing', 'plant'),
+  likely('dying', 6, 'killing', 'plant'),
+  likely('dying', 6, 'snapped', ['stem', 'plant']),
 ];

@@ -24,10 +24,10 @@ import {
  */
 const CONCURRENCY = 32;
 /** So many until V8's compiler threads have all but come to rest, in the product as in the bare server. */
-const WARM_UP_REQUESTS = 2500;
-const MOST_ROUNDS = 8;
-/** No round of a part begins after this. */
-const PART_MS = 45_000;
+const WARM_UP_REQUESTS = 2000;
+const MOST_ROUNDS = 12;
+/** No round begins after this; each part has its share. */
+const MEASURING_MS = 155_000;
 const LONGEST_RUN_MS = 175_000;
 const PAGE_SIZE = 50;
 /** Where TypeScript is compiled on load. The product runs in a folder without .env: what it may know is said here. */
@@ -192,9 +192,13 @@ function table(part: Part, product: readonly Figures[], bare: readonly Figures[]
   ].join('\n');
 }
 
-async function compare(bench: Bench, part: Part, product: ServerProcess, bare: ServerProcess): Promise<void> {
+interface Servers {
+  readonly product: ServerProcess;
+  readonly bare: ServerProcess;
+}
+
+async function compare(bench: Bench, part: Part, { product, bare }: Servers, deadline: number): Promise<void> {
   const rounds: { product: Figures[]; bare: Figures[] } = { product: [], bare: [] };
-  const deadline = Date.now() + PART_MS;
   await bench.warmUp(part, product);
   await bench.warmUp(part, bare);
   while (rounds.bare.length < MOST_ROUNDS && Date.now() < deadline) {
@@ -280,8 +284,10 @@ async function main(words: readonly string[]): Promise<void> {
     });
     const bench = new Bench(workload, groq, await tokensOf(secret));
     console.log(`Node.js ${process.version}, ${cpus().length} x ${cpus()[0]!.model}, ${USERS} users`);
-    for (const part of parts) {
-      if (!isProfile) await compare(bench, part, product, bare);
+    const start = Date.now();
+    for (const [index, part] of parts.entries()) {
+      const deadline = start + (MEASURING_MS * (index + 1)) / parts.length;
+      if (!isProfile) await compare(bench, part, { product, bare }, deadline);
       else for (const server of [product, bare]) await profile(bench, part, server);
     }
   } finally {

@@ -83,7 +83,7 @@ export async function prepareDatabase(server: PostgresServer, environment: NodeJ
     reset: async (conversations) => {
       await client.query('truncate public.chat_threads, public.chat_messages, public.chat_turns');
       await client.query(conversationsSql(conversations === 'going on' ? PAIRS_BEFORE : MESSAGES_TO_READ / 2));
-      await client.query('vacuum analyze');
+      await client.query('vacuum analyze public.chat_threads, public.chat_messages, public.chat_turns');
     },
     close: () => client.end(),
   };

@@ -15,7 +15,7 @@ export interface StreamEvent {
   readonly data: any;
 }
 
-export interface StreamReply extends Reply {
+interface StreamReply extends Reply {
   readonly events: readonly StreamEvent[];
 }
 

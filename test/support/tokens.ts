@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export const JWT_SECRET = 'a-secret-of-the-tests-with-more-than-32-characters';
-export const JWKS_PATH = '/auth/v1/.well-known/jwks.json';
+const JWKS_PATH = '/auth/v1/.well-known/jwks.json';
 
 export type Claims = Readonly<Record<string, unknown>>;
 

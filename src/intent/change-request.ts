@@ -1,0 +1,34 @@
+import type { Evidence, Sentence } from './evidence.js';
+import type { Hit } from './matcher.js';
+
+/** A change verb and the part of the plan it changes stand at most so many words apart. */
+const CHANGE_REACH = 9;
+
+/** An order or a wish ("raise the EC", "can you move the flush"), not a question ("should I raise it?"). */
+export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
+  let wish: Hit | undefined;
+  let order: Hit | undefined;
+  let part: Hit | undefined;
+  for (const hit of sentence.hits) {
+    if (hit.concept === 'wish') {
+      if (wish === undefined || hit.end >= wish.end) wish = hit;
+    } else if (hit.concept === 'planPart') {
+      part = hit;
+      if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
+    } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
+      if (isOrder(hit, wish, sentence, evidence)) order = hit;
+      // "Ich möchte den Dünger halbieren", "I need the plan changed": the verb comes last.
+      const verbLast = wish !== undefined && part !== undefined && part.start >= wish.end && part.end <= hit.start;
+      if (verbLast && !isAsked(wish!.start, sentence)) return true;
+    }
+  }
+  return false;
+}
+
+function isOrder(verb: Hit, wish: Hit | undefined, sentence: Sentence, evidence: Evidence): boolean {
+  if (wish?.end === verb.start) return !isAsked(wish.start, sentence);
+  const opensClause = verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
+  return opensClause && !isAsked(verb.start, sentence);
+}
+
+const isAsked = (at: number, sentence: Sentence): boolean => sentence.questionFrom >= 0 && sentence.questionFrom < at;
