@@ -14,7 +14,7 @@ import { errorFromHttp, HttpErrorFilter, sendError } from './errors/http-error.f
 import { NestLog } from './logging.js';
 import { serveDocumentation } from './web/documentation.js';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const REQUEST_ID = /^[\w.:-]{1,64}$/;

@@ -21,7 +21,7 @@ class Citation {
   @ApiProperty({ enum: ['shipped', 'own'] }) source: string;
 }
 
-export class ChatMessageMetadata {
+class ChatMessageMetadata {
   @ApiProperty({ enum: INTENTS, example: 'diagnostics' }) intent: string;
   @ApiProperty({ description: 'True exactly when the intent is emergency.', example: false }) is_emergency: boolean;
   @ApiProperty({ description: 'Prompt and completion.', example: 1561 }) tokens_used: number;
@@ -51,7 +51,7 @@ export class ChatMessageMetadata {
   @ApiPropertyOptional({ format: 'uuid' }) turn_id?: string;
 }
 
-export class ChatMessageResponse {
+class ChatMessageResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['assistant'] }) role: string;
   @ApiProperty({ example: 'Yellow lower leaves often mean that the plant lacks nitrogen [1] ...' }) content: string;

@@ -5,14 +5,14 @@ import { countTokens } from '../llm/token-counter.js';
 import { growSection, KNOWLEDGE_HEADING, knowledgeSection, snapshotSection, summarySection } from './sections.js';
 
 /** What a message costs beyond its content, in tokens. */
-export const MESSAGE_OVERHEAD = 4;
+const MESSAGE_OVERHEAD = 4;
 /** The least room that an answer must have, in tokens. */
 export const LEAST_ANSWER = 512;
 
-export type ContextSource = 'active_grow' | 'knowledge_base' | 'chat_summary' | 'snapshots' | 'image';
+type ContextSource = 'active_grow' | 'knowledge_base' | 'chat_summary' | 'snapshots' | 'image';
 
 /** Where the window's tokens went, and what found no room. */
-export interface Budget {
+interface Budget {
   readonly window: number;
   readonly answer_reserve: number;
   /** What the answer may have. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-export interface Migration {
+interface Migration {
   /** The 14 digits that begin the file's name. */
   readonly version: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface MigrationSession {
 
 const folder = fileURLToPath(new URL('../../supabase/', import.meta.url));
 
-export async function readMigrations(): Promise<Migration[]> {
+async function readMigrations(): Promise<Migration[]> {
   const files = (await readdir(`${folder}migrations`)).filter((file) => /^\d{14}_\w+\.sql$/.test(file)).sort();
   return Promise.all(
     files.map(async (file) => ({

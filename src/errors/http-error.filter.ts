@@ -18,7 +18,7 @@ export function errorFromHttp(thrown: unknown): AppError {
   return (FRAMEWORK_ERRORS[status] ?? FRAMEWORK_ERRORS[400]!)();
 }
 
-export function logFault(error: AppError, request: FastifyRequest): void {
+function logFault(error: AppError, request: FastifyRequest): void {
   if (error.status >= 500) request.log.error({ err: error.extras.cause ?? error, code: error.code }, error.message);
 }
 

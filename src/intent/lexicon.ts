@@ -124,6 +124,8 @@ export interface Lexicon {
   readonly functionWords: string;
   /** Other spellings, each as `written:meant`: chat slang, dialect, frequent slips. */
   readonly spellings: string;
+  /** Long words of weight, recognised with one slip of the pen. None that is one letter from a common word. */
+  readonly oftenMisspelt: string;
   /** Words that mean something else than in English, so that the English lexicon may not claim them. */
   readonly notEnglish: string;
   readonly phrases: Readonly<Partial<Record<Concept, string>>>;

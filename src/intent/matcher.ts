@@ -57,8 +57,9 @@ export class Matcher {
     this.spellings = spellings;
     this.stemLengths = lengthsOf(this.stems);
     this.endingLengths = lengthsOf(this.endings);
-    const known = lexicons.flatMap((lexicon) => lexicon.functionWords.split(/\s+/));
-    this.spellingIndex = buildSpellingIndex(this.exact.keys(), known);
+    const misspelt = lexicons.flatMap((lexicon) => lexicon.oftenMisspelt.trim().split(/\s+/));
+    const known = lexicons.flatMap((lexicon) => lexicon.functionWords.trim().split(/\s+/));
+    this.spellingIndex = buildSpellingIndex(misspelt, known);
   }
 
   /** Every phrase found, in the order of its first word; phrases may overlap, but not run over a full stop. */

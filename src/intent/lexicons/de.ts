@@ -23,7 +23,7 @@ export const german: Lexicon = {
     niemand nun oben oft paar recht rechte richtig sagen sagt schlecht seine seinem seinen seiner selber selbst siehe sobald sofort
     sogar solche solchen solcher sollen sondern sonst soweit sowie spater statt steht tun ueberall uberhaupt unten vielleicht vielen
     voran vorbei vorher wahrend ware wegen weit weiter wem wen wenig wenige werde werdet weshalb wessen wirklich wissen woher wohin
-    wohl worden wurden ziemlich zuerst zusammen zwar zwei`,
+    wohl worden wurden ziemlich zuerst zusammen zwar zwei dinger sternen schimmer`,
   spellings: `
     hab:habe hilffe:hilfe hife:hilfe bitteee:bitte pflanzn:pflanzen pflazen:pflanzen pflanse:pflanze blaetter:blatter
     bluete:blute blueten:bluten duenger:dunger faeule:faule gruen:grun schimel:schimmel schimmell:schimmel fuer:fur
@@ -31,6 +31,10 @@ export const german: Lexicon = {
     laeuse:lause blattlaeuse:blattlause wurzelfaeule:wurzelfaule ueberduengt:uberdungt notfal:notfall dringent:dringend
     babys:pflanzen babies:pflanzen madels:pflanzen damen:pflanzen ladys:pflanzen net:nicht ned:nicht nich:nicht nix:nichts
     isses:ist wat:was ne:eine nen:einen nem:einem sin:sind sterbem:sterben`,
+  oftenMisspelt: `
+    notfall dringend pflanzen sterben schimmel wurzeln wurzelfaule blatter spinnmilben blattlause trauermucken mehltau
+    botrytis steckdose stromausfall feuchtigkeit luftfeuchtigkeit temperatur dunger nahrstoffe bewasserung verbrannt
+    vertrocknet uberschwemmt ohnmachtig stromschlag vergiftet schadlinge befallen verwelkt lufter klimaanlage`,
   notEnglish:
     'die dies died hat was war not rot rots gift so also am an man tag fast bald wand bad hell in mist handy note fall falls fell hang hangs brand brands warm stark wild eat fest gas gut arm arms hand hands finger kind wind sand land also links elf art rat rats ohm tang arc arcs all per stern mag her me den sage held lose blank test box boxen plan plane plans grow top tops still rose rosen will on toll see mitten tot mite pest grad bind name pose fund plan fuse hose hosen note noten rest bugs bug spray dose dosen tank turm nun tent in ten worm spot spots feed hits hit leak des war wars es wo grub gnat sing stank stink stinkt stinken stem pick heater light',
   phrases: {

@@ -15,7 +15,7 @@ export const english: Lexicon = {
     him himself however including instead itself kept later least less let likely made makes making maybe must myself needs neither
     never nor often once one other others per perhaps put rather said say says see seem seems seen shall show soon sort sure take
     taken tell themselves thing things though thought thus time times together told took toward try two us use used using usually way
-    well went whatever whether within work yet yours yourself people person free everyone`,
+    well went whatever whether within work yet yours yourself people person free everyone willing leave planets planes milder`,
   spellings: `
     u:you ur:your r:are plz:please pls:please plzz:please iam:im wat:what wut:what wats:whats hwo:how whta:what waht:what
     teh:the cuz:because coz:because bc:because thru:through ppl:people dieing:dying dyin:dying dyeing:dying dyng:dying
@@ -30,6 +30,14 @@ export const english: Lexicon = {
     grayish:gray colour:color neighbour:neighbor neighbours:neighbors aircon:ac minisplit:ac infestated:infested
     spidermite:spidermites lites:lights sulphuric:sulfuric sulphur:sulfur phdown:ph_down phup:ph_up emegency:emergency
     electrecuted:electrocuted`,
+  oftenMisspelt: `
+    emergency urgently plants seedlings wilting wilted drooping drooped mildew powdery botrytis infestation infested
+    caterpillars aphids nutrients nutrient fertilizer yellow yellowing flooded overflowing reservoir electric electrical
+    electricity electrocuted swallowed temperature humidity schedule diagnose analyze deficiency nitrogen magnesium calcium
+    collapsed collapsing dehydrated overwatered underwatered unconscious allergic vomiting poisoned pesticide chemical
+    ballast electrician accidentally immediately everywhere overnight suddenly shriveled shriveling withering withered
+    flowers flowering watering webbing mushrooms thermometer exhaust ventilation overfed overheating whitefly whiteflies
+    fungus grasshoppers completely destroyed`,
   notEnglish: '',
   phrases: {
     // ------------------------------------------------------------------ frames

@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
     propio proximo pudo pueda puesto quedo queria quienes quiere quiza quizas saber sabe sea sean seran seria sido siempre siendo
     siguiente sino sola solas solos tal tales tampoco tan tanta tantas tanto tantos tener tenido tenemos tendra tercera todavia total
     trabajo tras tuya tuyo ultima ultimo usar ustedes varias varios veces ver verdad vosotros vuestra persona personas derecho
-    derechos libertad igualdad`,
+    derechos libertad igualdad planos planetas planeas podido quedado exhausto`,
   spellings: `
     q:que k:que ke:que xq:porque pq:porque porq:porque x:por xfa:porfa porfis:porfa plis:porfa porfavor:porfa tmb:tambien
     tb:tambien toy:estoy ta:esta tan:estan pa:para aser:hacer ago:hago aiuda:ayuda alluda:ayuda ayudaa:ayuda
@@ -33,6 +33,11 @@ export const spanish: Lexicon = {
     ponle:pon agregale:agrega quitale:quita amarillitas:amarillas amariyas:amarillas sekas:secas seka:seca kemadas:quemadas
     luses:luces sircuito:circuito umo:humo matitas:plantas matas:plantas mata:planta matita:planta nenas:plantas
     ninas:plantas nena:planta chicas:plantas doctor:doctora dra:doctora`,
+  oftenMisspelt: `
+    emergencia urgente plantas muriendo ayudame marchita marchitas hongos cogollos cogollo raices 
+    oidio infestadas inundado inundada electricidad electrico chispas enchufe temperatura humedad
+    nutrientes fertilizante calendario deficiencia amarillas amarillo caidas congeladas accidente intoxicado respirar
+    desmayo descarga incendio extractor ventilador pudriendo telarana telaranas pulgones botrytis floracion cosecha`,
   notEnglish:
     'me no a son sin red once pie mayor real sale has he plan base grave tire cave come fin dos once tan time den sue ten mal can mil once pan pest pests rot rots die dies hay fan fans plane date sea van late use pose over has as so mi le top cola colas auto autos total final principal control normal capital animal cola',
   phrases: {

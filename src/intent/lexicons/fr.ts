@@ -18,13 +18,18 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     nombreux non notamment notres nouveau nouveaux nouvelle nul ouvert parce parfois parmi partant parole personne personnes peuvent
     plupart plusieurs plutot pouvoir premier premiere pres presque prochain puisque quant quelconque quelque quelques quiconque sauf
     savoir sera serait seront seul seule seulement sien sinon soit souvent soyez suivant suivante surtout tandis tel telle telles tels
-    tellement tienne toujours toutefois travers trois via voici voila voir vont vu droit droits libertes liberte egalite individu`,
+    tellement tienne toujours toutefois travers trois via voici voila voir vont vu droit droits libertes liberte egalite individu plats plaintes`,
   spellings: `
     jai:ai cest:c_est pk:pourquoi pq:pourquoi pkoi:pourquoi kel:quel koi:quoi stp:svp qd:quand ke:que tt:tout ts:tous
     bcp:beaucoup pr:pour mourru:mort moisisure:moisissure moisisures:moisissure oidum:oidium arraignees:araignees
     araigne:araignee araignes:araignees acarien:acariens urgant:urgent pouriture:pourriture pourit:pourrit feuile:feuille
     feuiles:feuilles fanne:fane fannent:fanent brulee:brule brulees:brule brules:brule bebe:plante bebes:plantes
     filles:plantes dames:plantes`,
+  oftenMisspelt: `
+    urgence urgent plantes mourir mourantes moisissure moisissures pourriture pourries racines feuilles electricite
+    electrique etincelles incendie brulees araignees pucerons acariens oidium botrytis inondee inonde temperature humidite
+    engrais nutriments arrosage calendrier carence jaunissent respirer evanoui allergique ventilateur extracteur
+    reservoir`,
   notEnglish:
     'on pain chat coin pour four fin main sale an as or a me te see sale mites plan pot dose bug date pic tires tire est rot die dies pest son sang pas plus mes rate change force large place base ballast ballasts note notes grave regard dire tout tour vent vents case use race plat plates lit comment car ton sort lie fade fans fan fat champ cure ours bras tape set net pose tube res net ex mode stage tests test ans tent total final normal tops top adjust plants plant program',
   phrases: {

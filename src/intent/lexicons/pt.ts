@@ -22,7 +22,7 @@ export const portuguese: Lexicon = {
     proprio proprios proxima proximo puderam qualquer quarta quer questao quinta sabe saber segundo seja sejam sempre sendo ser sera
     serao si sido sistema sob sobre sois somente somos sou tal talvez tampouco te tendo tenha tenham tens tera teve tido tinham
     todavia trabalho tras tres tu tua tuas ultimo usar vais valor vao varias varios veja vem vens ver vez vezes viagem vinda vos vossa
-    zero ensino lei`,
+    zero ensino lei unidade planetas plantao plantar poderes pobres padres podes exausto`,
   spellings: `
     vc:voce vcs:voces tb:tambem tbm:tambem pq:porque q:que oq:que oque:que n:nao naum:nao td:tudo tds:todas mto:muito
     mt:muito mta:muita pfv:favor pf:favor plmdds:socorro cmg:comigo hj:hoje blz:beleza qdo:quando qnd:quando qnto:quanto
@@ -30,6 +30,10 @@ export const portuguese: Lexicon = {
     emergensia:emergencia morreno:morrendo morendo:morrendo murxa:murcha murxando:murchando foias:folhas fohas:folhas
     moffo:mofo bixo:bicho bixos:bichos bichinho:bicho bichinhos:bichos plantinha:planta plantinhas:plantas pranta:planta
     meninas:plantas bebes:plantas mudinhas:mudas trip:trips tripes:trips xoque:choque fumassa:fumaca`,
+  oftenMisspelt: `
+    emergencia urgente plantas morrendo mortas socorro raizes apodrecendo mofados oidio infestadas alagada inundada
+    eletricidade eletrico faiscas queimadas temperatura umidade nutrientes fertilizante cronograma deficiencia amareladas
+    murchas murchando congeladas acidente respirar desmaiou incendio exaustor ventilador pulgoes botrytis floracao colheita`,
   notEnglish:
     'no as a me do os so mole sol come tem mate sem dose some one pode nova data date rate fume fumes plane plano grave casa mal tire pest pests rot die dies ate fan fim tons tom mas e pot van fins dos for far sale use pose late sea son red once an as or man men sim time aspire are cave base mite mites top tops gala vara total normal fatal cola colas capital plan muda change adjust water',
   phrases: {
