@@ -4,14 +4,21 @@ import type { Hit } from './matcher.js';
 /** A change verb and the part of the plan it changes stand at most so many words apart. */
 const CHANGE_REACH = 9;
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** An order or a wish ("raise the EC", "can you move the flush"), not a question ("should I raise it?"). */
 export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
-  let wish: Hit | undefined;
+  let wish: Span | undefined;
   let order: Hit | undefined;
   let part: Hit | undefined;
   for (const hit of sentence.hits) {
     if (hit.concept === 'wish') {
-      if (wish === undefined || hit.end >= wish.end) wish = hit;
+      // Wishes come in pieces that touch: "please" "can you".
+      const goesOn = wish !== undefined && hit.start <= wish.end;
+      wish = goesOn ? { start: wish!.start, end: Math.max(wish!.end, hit.end) } : hit;
     } else if (hit.concept === 'planPart') {
       part = hit;
       if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
@@ -25,7 +32,7 @@ export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
   return false;
 }
 
-function isOrder(verb: Hit, wish: Hit | undefined, sentence: Sentence, evidence: Evidence): boolean {
+function isOrder(verb: Hit, wish: Span | undefined, sentence: Sentence, evidence: Evidence): boolean {
   if (wish?.end === verb.start) return !isAsked(wish.start, sentence);
   const opensClause = verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
   return opensClause && !isAsked(verb.start, sentence);

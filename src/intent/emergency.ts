@@ -76,7 +76,8 @@ function isTold(entries: readonly (Hit | undefined)[], rule: Rule, last: Hit): e
 }
 
 /** Points that make a failing plant an emergency: one bad sign alone is a symptom, everything overnight is not. */
-const COLLAPSE = 4;
+const EMERGENCY_AT = 4;
+const POINTS = { symptom: 1, fallen: 2, collapsing: 3, another: 1, sudden: 2, recent: 1, total: 1, urgent: 2, loud: 1 };
 
 /** A crop that fails without a named cause: how bad, how fast, how much of it, how alarmed the writer is. */
 function isCollapse(evidence: Evidence): boolean {
@@ -84,17 +85,20 @@ function isCollapse(evidence: Evidence): boolean {
   const failing = new Set<number>();
   for (const sentence of evidence.sentences) {
     for (const hit of sentence.hits) {
-      if (hit.concept !== 'fallen' && hit.concept !== 'symptom') continue;
+      const { concept } = hit;
+      if (concept !== 'symptom' && concept !== 'fallen' && concept !== 'collapsing') continue;
       if (!isHappening({ kind: 'dying', told: [hit], sign: true }, evidence)) continue;
-      if (hit.concept === 'fallen') failing.add(hit.start);
-      else points = 1;
+      points = Math.max(points, POINTS[concept]);
+      if (concept !== 'symptom') failing.add(hit.start);
     }
   }
-  if (failing.size > 0) points = failing.size > 1 ? 3 : 2;
   if (points === 0) return false;
-  if (evidence.has.has('sudden')) points += 2;
-  if (evidence.has.has('total')) points += 1;
-  if (evidence.has.has('urgency')) points += 2;
-  else if (isAlarmed(evidence)) points += 1;
-  return points >= COLLAPSE;
+  const { has } = evidence;
+  if (failing.size > 1) points += POINTS.another;
+  if (has.has('sudden')) points += POINTS.sudden;
+  else if (has.has('present')) points += POINTS.recent;
+  if (has.has('total')) points += POINTS.total;
+  if (has.has('urgency')) points += POINTS.urgent;
+  else if (isAlarmed(evidence)) points += POINTS.loud;
+  return points >= EMERGENCY_AT;
 }

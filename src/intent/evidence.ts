@@ -20,6 +20,8 @@ export interface Evidence {
   readonly sentences: readonly Sentence[];
   readonly sentenceOf: readonly number[];
   readonly clauseOf: readonly number[];
+  /** Rises with every "but". */
+  readonly turnOf: readonly number[];
   /** The nearest denial at or before a word, in its clause. */
   readonly negationBefore: readonly number[];
   /** The nearest mention of somebody else at or before a word, in its clause. */
@@ -40,7 +42,8 @@ const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') 
 export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const count = tokens.words.length;
   const hits = withoutHidden(found, count);
-  const clauseOf = splitAtContrast(tokens.clause, hits);
+  const turnOf = countFrom(tokens.sentence, hits, ['contrast']);
+  const clauseOf = countFrom(tokens.clause, hits, ['contrast', 'newClause']);
   const sentences = sentencesOf(tokens);
   const has = new Set<Concept>();
   const negations: number[] = [];
@@ -65,6 +68,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     sentences,
     sentenceOf: tokens.sentence,
     clauseOf,
+    turnOf,
     negationBefore: nearestBefore(negations, clauseOf),
     someoneElseBefore: nearestBefore(others, clauseOf),
     resolved,
@@ -98,13 +102,15 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notSupposed = new Uint8Array(count);
   const notReturned = new Uint8Array(count);
   const notOwn = new Uint8Array(count);
+  const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
   for (const hit of found) {
-    if (hit.concept === 'idiom') cover(inIdiom, hit);
+    if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
     else if (hit.concept === 'notNegation') cover(notDenied, hit);
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
+    else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
     else if (isNamedHarm(hit.concept)) {
       if (hit.end - hit.start > 1) cover(notDenied, hit);
@@ -116,8 +122,11 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     if (concept === 'hypothetical') return notSupposed[start]! < end - start;
     if (concept === 'returned') return !notReturned[end - 1];
     if (concept === 'own') return !notOwn[start];
+    if (concept === 'asking' || concept === 'askingInside') return notAsking[start]! < end - start;
     if (isNamedHarm(concept)) return !inIdiom[start] && !inIdiom[end - 1] && longestHarm[start]! <= end - start;
-    if (stateConcepts.has(concept) || concept === 'urgency') return !inIdiom[start] && !inIdiom[end - 1];
+    if (concept === 'symptom') return inIdiom[start]! <= end - start;
+    if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
+    if (concept === 'urgency') return !inIdiom[start];
     return true;
   });
 }
@@ -129,12 +138,15 @@ function coverByLength(words: Uint8Array, { start, end }: Hit): void {
   for (let at = start; at < end; at += 1) words[at] = Math.max(words[at]!, end - start);
 }
 
-/** "no mold but the roots are brown": what follows the contrast is not denied. */
-function splitAtContrast(clause: readonly number[], hits: readonly Hit[]): number[] {
-  const begins = new Uint8Array(clause.length);
-  for (const hit of hits) if (hit.concept === 'contrast') begins[hit.start] = 1;
+/** "no mold but the roots are brown": each word's number, which rises where one of the concepts begins. */
+function countFrom(numbers: readonly number[], hits: readonly Hit[], concepts: readonly Concept[]): number[] {
+  const begins = new Uint8Array(numbers.length);
+  for (const hit of hits) if (concepts.includes(hit.concept)) begins[hit.start] = 1;
   let added = 0;
-  return clause.map((number, at) => number + (added += begins[at]!));
+  return numbers.map((number, at) => {
+    added += begins[at]!;
+    return number + added;
+  });
 }
 
 function sentencesOf(tokens: Tokens): Sentence[] {

@@ -25,6 +25,9 @@ const GRADUAL: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'drought', 
 /** Those of which even the name is no alarm in a small degree: "slight nutrient burn". */
 const MOSTLY_MILD: ReadonlySet<EmergencyKind> = new Set(['nutrient_burn', 'light_burn']);
 
+/** Kinds that pass over a crop and may leave it well; rot and pests do not. */
+const THREATS: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'power_failure', 'dying']);
+
 /** Is the harm told as present, real and the writer's own? */
 export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   let start = Number.POSITIVE_INFINITY;
@@ -36,10 +39,15 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   }
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (isOver(start, end, sentence, evidence)) return false;
+  if (THREATS.has(suspicion.kind) && sentence.has.has('thriving')) return false;
   if (!ANYBODYS.has(suspicion.kind) && evidence.someoneElseBefore[start]! >= 0) return false;
   const supposed = sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom <= start;
   if (supposed && !sentence.has.has('already')) return false;
-  const asked = sentence.questionFrom >= 0 && sentence.questionFrom <= start;
+  const { questionFrom } = sentence;
+  // "Mold in late flower, how do I prevent it?"
+  if (questionFrom > start && sentence.hypotheticalFrom > questionFrom && !sentence.has.has('own')) return false;
+  const asked = questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
+  if (asked && sentence.hypotheticalFrom > start && sentence.has.has('modal')) return false;
   return asked ? isOwnQuestion(sentence, evidence) : isReport(suspicion, sentence, evidence);
 }
 

@@ -8,7 +8,9 @@ type Frame =
   | 'past'
   | 'present' // now, today, this morning: outweighs `past`
   | 'returned' // again, is back: an old harm is present
-  | 'contrast' // but, however: begins a new clause
+  | 'contrast' // but, however: what was denied or asked before is over
+  | 'newClause' // because, and my: what was denied before is over
+  | 'notAsking' // what a pity: hides an `asking`
   | 'hypothetical' // if, what if, prevent, risk of: harm after it is not happening
   | 'notHypothetical' // holds an "if" or a "could" without supposing ("not sure if", "could this be")
   | 'already' // outweighs `hypothetical`
@@ -16,12 +18,14 @@ type Frame =
   | 'causing' // with `modal`: the question is about an effect ("will one cold night hurt them?")
   | 'asking' // opens a question when it begins a clause
   | 'askingInside' // opens a question anywhere
+  | 'askingWhole' // what do I do: a question complete in itself, which asks about nothing that follows
   | 'generality' // usually, growers say, is a fungus
   | 'own' // my, these, I found, on the buds: the writer's own matter, also in a question
   | 'notOwn' // I have to: hides an `own`
   | 'urgency' // please help, asap: the writer is alarmed
   | 'someoneElse' // the neighbour's plants
   | 'resolved' // gone, recovered, under control
+  | 'thriving' // the plants are fine: a threat that did not harm
   | 'mild' // slightly, a bit
   | 'sudden' // overnight, within hours, by the minute
   | 'total'; // all, every, whole
@@ -72,6 +76,7 @@ export const STATES = [
   'melting',
   'water',
   'wet',
+  'onto', // on, in, near: where the water is
   'leaking',
   'broken',
   'off',
@@ -89,6 +94,8 @@ export const STATES = [
   'losing',
   'killing',
   'fainting',
+  'uprooting',
+  'collapsing', // as `fallen`, and beyond a symptom
   'fallen', // a plant that hangs, wilts, shrivels, drops its leaves
   'snapped',
 ] as const;
@@ -102,6 +109,7 @@ type Request =
   | 'number' // found by the code, not by a lexicon
   | 'ideal' // should be, best: asks for a target, not for a reading
   | 'stateQuestion'
+  | 'smallTalk'
   | 'diagnose'
   | 'explain' // help me understand, choose: a question whatever else is in it
   | 'changeVerb'

@@ -12,13 +12,16 @@ export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
   if (evidence.has.has('explain')) return 'question';
   if (evidence.sentences.some((sentence) => asksForChange(sentence, evidence))) return 'adjust_plan';
   if (evidence.sentences.some((sentence) => asksForDiagnosis(sentence, evidence))) return 'diagnostics';
-  return evidence.sentences.some((sentence) => sentence.questionFrom >= 0) ? 'question' : 'general';
+  if (evidence.has.has('smallTalk')) return 'general';
+  return evidence.sentences.some((sentence) => sentence.questionFrom >= 0 || sentence.has.has('askingWhole'))
+    ? 'question'
+    : 'general';
 }
 
 /** The writer's own plants: a symptom told, their state asked for, or their data. */
 function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
   const { has } = sentence;
-  if (has.has('diagnose') || has.has('stateQuestion')) return true;
+  if (has.has('diagnose') || (has.has('stateQuestion') && sentence.hypotheticalFrom < 0)) return true;
   if (has.has('data') && (asksForData(sentence) || (has.has('number') && sentence.questionFrom < 0))) return true;
   return tellsSymptom(sentence, evidence);
 }
@@ -28,7 +31,7 @@ function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
   if (!isPlant.some((concept) => evidence.has.has(concept))) return false;
   return sentence.hits.some(
     (hit) =>
-      (hit.concept === 'symptom' || hit.concept === 'fallen') &&
+      (hit.concept === 'symptom' || hit.concept === 'fallen' || hit.concept === 'collapsing') &&
       isHappening({ kind: 'dying', told: [hit], sign: false }, evidence),
   );
 }
@@ -39,12 +42,18 @@ function asksForData(sentence: Sentence): boolean {
   const owned = sentence.has.has('own') || sentence.has.has('present');
   const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
   let shown = asked;
+  let shownBefore = asked;
   let data = Number.NEGATIVE_INFINITY;
   for (const hit of sentence.hits) {
-    if (hit.concept === 'showVerb') shown = hit.start;
-    else if (hit.concept === 'data') data = hit.start;
-    else continue;
-    if ((data !== shown && Math.abs(data - shown) <= DATA_REACH) || data - asked <= DATA_REACH) return true;
+    if (hit.concept === 'showVerb' && hit.start > shown) {
+      shownBefore = shown;
+      shown = hit.start;
+    } else if (hit.concept === 'data') {
+      data = hit.start;
+    } else continue;
+    // "Report" is a verb and data; it cannot be both at once.
+    const verb = shown === data ? shownBefore : shown;
+    if (Math.abs(data - verb) <= DATA_REACH || data - asked <= DATA_REACH) return true;
   }
   return false;
 }

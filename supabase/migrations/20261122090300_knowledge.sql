@@ -84,9 +84,15 @@ $$;
 
 create function public.search_passages(p_assistant text, p_owner text, p_query text, p_limit integer, p_phase text)
 returns table (id uuid, document_id uuid, title text, heading text, content text, tokens integer, score real, source text)
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
+-- Each step has its index, which a planner that knows some thousands of short rows would not always take.
+set enable_seqscan = off
 as $$
+#variable_conflict use_column
+begin
+  -- In PL/pgSQL the plan is made once per connection; in SQL it would be made anew for every message.
+  return query
   with word as (
     -- Words of talk rather than of the matter find nothing worth reading.
     select w.lexeme
@@ -102,38 +108,42 @@ as $$
     select greatest(coalesce(sum(c.passages), 0), 1)::real as passages
     from public.knowledge_corpora c
     where c.assistant = p_assistant and c.owner in ('', p_owner)
-  ), variant as (
-    -- The word itself, and the words nearest to it: "yellowish" asks for "yellow" too, "nitorgen" for "nitrogen".
-    select w.lexeme, t.term, t.passages, t.nearness
+  ), known as (
+    select w.lexeme, t.term, t.passages, 1::real as nearness
     from word w
+    join public.knowledge_terms t on t.term = w.lexeme and t.assistant = p_assistant and t.owner in ('', p_owner)
+  ), near as (
+    -- A word that stands nowhere, or hardly anywhere, asks for the words nearest to it too: "yellowish" for "yellow",
+    -- "nitorgen" for "nitrogen".
+    select w.lexeme, n.term, n.passages, n.nearness
+    from (select u.lexeme from word u
+          where char_length(u.lexeme) between 4 and 40
+            and not exists (select from known k where k.lexeme = u.lexeme and k.passages >= 3)
+          limit 8) w
     cross join lateral (
-      select t.term, t.passages, 1::real as nearness
+      select t.term, t.passages, extensions.similarity(t.term, w.lexeme) as nearness
       from public.knowledge_terms t
-      where t.assistant = p_assistant and t.owner in ('', p_owner) and t.term = w.lexeme
-      union
-      (select t.term, t.passages, extensions.similarity(t.term, w.lexeme)
-       from public.knowledge_terms t
-       where t.assistant = p_assistant and t.owner in ('', p_owner) and t.term operator(extensions.%) w.lexeme
-         and t.term <> w.lexeme and char_length(w.lexeme) between 4 and 40
-         and extensions.similarity(t.term, w.lexeme) >= 0.36
-       order by 3 desc, t.term
-       limit 3)
-    ) t
-  ), term as (
+      where t.term operator(extensions.%) w.lexeme and t.term <> w.lexeme
+        and t.assistant = p_assistant and t.owner in ('', p_owner)
+      order by 3 desc, t.term
+      limit 3
+    ) n
+    where n.nearness >= 0.36
+  ), term as materialized (
     -- Rare words say what a question is about. A word and its variants are as rare as all of them together. What
     -- stands in more than 20,000 passages says nothing and costs most.
-    select v.term, max(v.nearness * v.rarity)::real as weight
+    select public.lexeme_query(v.term) as query, max(v.nearness * v.rarity)::real as weight
     from (select v.*, ln(1 + c.passages / sum(v.passages) over (partition by v.lexeme)) as rarity
-          from variant v, corpus c
+          from (select * from known union all select * from near) v, corpus c
           where v.passages between 1 and 20000) v
     group by v.term
     order by 2 desc, v.term
-    limit 24
+    limit 12
   ), hit as (
     -- {D, C, B, A}; 1: longer passages do not win by their length alone.
-    select p.id, sum(t.weight * ts_rank('{0.1, 0.35, 0.6, 1.0}', p.search, public.lexeme_query(t.term), 1)) as score
+    select p.id, sum(t.weight * ts_rank('{0.1, 0.35, 0.6, 1.0}', p.search, t.query, 1)) as score
     from term t
-    join public.knowledge_passages p on p.search @@ public.lexeme_query(t.term)
+    join public.knowledge_passages p on p.search @@ t.query
     group by p.id
   ), ranked as (
     select p.id, p.document_id, d.title, p.heading, p.content, p.tokens, d.owner,
@@ -152,7 +162,8 @@ as $$
   from ranked r
   where r.place <= 2
   order by r.score desc, r.id
-  limit p_limit
+  limit p_limit;
+end
 $$;
 
 create function public.search_knowledge(p_assistant text, p_owner text, p_query text, p_limit integer) returns json

@@ -32,7 +32,6 @@ export class Profiler {
     });
     const profiler = new Profiler(socket);
     await profiler.send('Profiler.enable');
-    await profiler.send('Profiler.setSamplingInterval', { interval: 200 });
     return profiler;
   }
 

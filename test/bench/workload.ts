@@ -78,6 +78,7 @@ export async function prepareDatabase(server: PostgresServer, environment: NodeJ
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(GROWS);
+  await client.query('vacuum analyze'); // as autovacuum does, which is off here
   return {
     databaseUrl,
     reset: async (conversations) => {

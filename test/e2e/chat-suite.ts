@@ -247,6 +247,13 @@ export function describeChat(name: string, startBackend: () => Promise<Backend>,
         const unknown = await user.stream({ message: 'Hello', grow_id: randomUUID() });
         expect(unknown).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
       });
+
+      test('that is refused after the first aid ends with an error', async () => {
+        const { events } = await user.stream({ message: 'My plants are dying!', grow_id: randomUUID() });
+        expect(events.map(({ data }) => Object.keys(data).sort())).toEqual([['chunk'], ['code', 'error']]);
+        expect(events[1]!.data.code).toBe('NOT_FOUND');
+        expect((await user.history()).body.total_count).toBe(0);
+      });
     });
 
     describe('the history', () => {

@@ -217,6 +217,14 @@ describe('a request that is none', () => {
     expectError(await request(path, { method }, headers), 404, 'NOT_FOUND');
   });
 
+  test('headers that are too long to be read', async () => {
+    const { status, body } = await user.get(HISTORY, { 'x-padding': 'x'.repeat(20_000) });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    // No route has seen it, and still a client reads errors in one way only.
+    expect(body).toEqual({ error: expect.stringMatching(/^[A-Z]/), code: 'VALIDATION_ERROR' });
+  });
+
   test('a path that cannot be decoded', async () => {
     const { status, body } = await request('/api/v1/%zz');
     expect([400, 404]).toContain(status);

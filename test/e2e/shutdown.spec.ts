@@ -6,7 +6,7 @@ import { execute } from '../support/postgres.js';
 import { JWT_SECRET } from '../support/tokens.js';
 import { waitFor } from '../support/wait-for.js';
 
-const WORDS = Array.from({ length: 40 }, (_unused, index) => `word${index} `);
+const WORDS = Array.from({ length: 50 }, (_unused, index) => `word${index} `);
 
 let databaseUrl: string;
 let groq: GroqServer;
