@@ -55,7 +55,7 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; expected_upto: number | null; upto: number | null; summary: string | null; tokens: number | null; };
     returns: boolean;
   };
-  /** The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most. */
+  /** The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most, but one at least. */
   summary_source: {
     args: { assistant: string | null; owner: string | null; keep_tokens: number | null; most_tokens: number | null; };
     returns: { summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null;
