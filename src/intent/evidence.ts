@@ -62,7 +62,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     } else noteFrame(sentence, hit, clauseOf);
   }
   for (const [number, sentence] of sentences.entries()) {
-    if (sentence.questionFrom < 0 && tokens.asks[number]) sentence.questionFrom = sentence.start;
+    if (sentence.questionFrom < 0 && tokens.asks[number] && !sentence.has.has('askingWhole')) sentence.questionFrom = sentence.start;
   }
   return {
     sentences,

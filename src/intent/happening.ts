@@ -47,7 +47,8 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   // "Mold in late flower, how do I prevent it?"
   if (questionFrom > start && sentence.hypotheticalFrom > questionFrom && !sentence.has.has('own')) return false;
   const asked = questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
-  if (asked && sentence.hypotheticalFrom > start && sentence.has.has('modal')) return false;
+  const dependsOn = sentence.hypotheticalFrom > start && sentence.has.has('modal') && !sentence.has.has('urgency');
+  if (asked && dependsOn) return false;
   return asked ? isOwnQuestion(sentence, evidence) : isReport(suspicion, sentence, evidence);
 }
 
