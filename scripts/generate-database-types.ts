@@ -13,7 +13,6 @@ const typescript: Record<string, string> = {
   integer: 'number',
   bigint: 'number',
   boolean: 'boolean',
-  json: 'unknown',
   'timestamp with time zone': 'string',
 };
 
@@ -43,7 +42,7 @@ const entries = functions.map(({ name, comment, parameters, types }) => {
     const parameter = parameters[index]!.replace(/^p_/, '');
     if (!(type in typescript))
       throw new Error(`${name} has an argument of type ${type}, which has no TypeScript type here`);
-    return { parameter, type, typescript: type === 'json' ? 'unknown' : `${typescript[type]} | null` };
+    return { parameter, typescript: `${typescript[type]} | null` };
   });
   return { name, description, returns, args };
 });
@@ -65,9 +64,9 @@ ${entries
 
 export type FunctionName = keyof Functions;
 
-/** The arguments in the order of the SQL, without their p_, and their types. */
-export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: Readonly<Record<keyof Functions[Name]['args'], string>> } = {
-${entries.map(({ name, args }) => `  ${name}: {${args.map((a) => ` ${a.parameter}: '${a.type}',`).join('')} },`).join('\n')}
+/** The arguments in the order of the SQL, without their p_. */
+export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
+${entries.map(({ name, args }) => `  ${name}: [${args.map((a) => `'${a.parameter}'`).join(', ')}],`).join('\n')}
 };
 `;
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +11,7 @@ import { AppModule } from './app.module.js';
 import { authenticationHook } from './auth/authentication.hook.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import type { Config } from './config/config.js';
+import { AppError } from './errors/app-error.js';
 import { errorFromHttp, HttpErrorFilter, sendError } from './errors/http-error.filter.js';
 import { NestLog } from './logging.js';
 import { serveDocumentation } from './web/documentation.js';
@@ -27,6 +29,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestId,
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseUnreadable,
     // A URL that is none never reaches the filters.
     frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
       sendError(errorFromHttp(error), reply),
@@ -68,6 +71,19 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   serveDocumentation(app, VERSION);
   await app.init();
   return app;
+}
+
+/** What is no HTTP, or has headers over 16 KiB, reaches no route; still its client reads errors in one shape. */
+function refuseUnreadable(_error: Error, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(new AppError('VALIDATION_ERROR', 'The request could not be read').body());
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nConnection: close\r\nX-Request-Id: ${randomUUID()}\r\n` +
+      `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
 }
 
 function requestId(request: IncomingMessage): string {

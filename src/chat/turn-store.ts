@@ -59,7 +59,7 @@ export class TurnStore {
       holder,
       message: request.message,
       tokens: question.tokens,
-      metadata: { intent: question.intent },
+      metadata: JSON.stringify({ intent: question.intent }),
       grow: request.growId,
       history_tokens: mostHistoryTokens(assistant, question.tokens, this.config.chat.answerReserve),
       query: request.message,
@@ -103,7 +103,11 @@ export class TurnStore {
       owner: request.owner,
       turn: lease.turnId,
       holder: lease.holder,
-      ...completion,
+      status: completion.status,
+      content: completion.content,
+      tokens: completion.tokens,
+      metadata: JSON.stringify(completion.metadata),
+      budget: completion.budget && JSON.stringify(completion.budget),
     });
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<never>((_resolve, reject) => {

@@ -38,6 +38,7 @@ async function main(dataDirectory: string, socketDirectory: string): Promise<voi
   await parentLeft;
   await server.stop();
   await database.close();
+  rmSync(socketDirectory, { recursive: true, force: true });
   rmSync(lockFile, { force: true });
   process.exit(0);
 }

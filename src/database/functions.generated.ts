@@ -6,13 +6,13 @@ export interface Functions {
    * p_key: the idempotency key, or null. p_holder: this attempt. p_history_tokens: the most that history may take.
    * p_replay_only: begin nothing new, only replay or join what p_key began. p_budget: a replay shows its token budget. */
   begin_turn: {
-    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: unknown; grow: string | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
+    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: string | null; grow: string | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
     returns: BegunTurn | ReplayedTurn | { outcome: 'running'; turn_id: string; retry_after_seconds: number } | { outcome: 'conflict' | 'grow_not_found' | 'unknown' };
   };
   /** Stores the answer of a running turn whose holder is p_holder; anybody else's is discarded (stored: false).
    * p_status: complete, stopped or interrupted. */
   complete_turn: {
-    args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: unknown; budget: unknown; };
+    args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: string | null; budget: string | null; };
     returns: { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null };
   };
   /** Ends the turns whose node died and that nobody took over within a minute. */
@@ -27,7 +27,7 @@ export interface Functions {
   };
   /** Makes the shipped knowledge of an assistant exactly these documents; unchanged ones are left alone. */
   import_knowledge: {
-    args: { assistant: string | null; hash: string | null; documents: unknown; };
+    args: { assistant: string | null; hash: string | null; documents: string | null; };
     returns: { changed: number };
   };
   /** The hash of the shipped knowledge that is loaded; null before the first import. */
@@ -64,17 +64,17 @@ export interface Functions {
 
 export type FunctionName = keyof Functions;
 
-/** The arguments in the order of the SQL, without their p_, and their types. */
-export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: Readonly<Record<keyof Functions[Name]['args'], string>> } = {
-  begin_turn: { assistant: 'text', owner: 'text', turn: 'uuid', key: 'text', request_hash: 'text', holder: 'uuid', message: 'text', tokens: 'integer', metadata: 'json', grow: 'uuid', history_tokens: 'integer', query: 'text', passages: 'integer', replay_only: 'boolean', budget: 'boolean', },
-  complete_turn: { assistant: 'text', owner: 'text', turn: 'uuid', holder: 'uuid', status: 'text', content: 'text', tokens: 'integer', metadata: 'json', budget: 'json', },
-  end_orphaned_turns: { },
-  history_page: { assistant: 'text', owner: 'text', limit: 'integer', offset: 'bigint', newest_first: 'boolean', before: 'uuid', budget: 'boolean', },
-  import_knowledge: { assistant: 'text', hash: 'text', documents: 'json', },
-  knowledge_state: { assistant: 'text', },
-  renew_lease: { assistant: 'text', owner: 'text', turn: 'uuid', holder: 'uuid', },
-  schema_state: { },
-  search_knowledge: { assistant: 'text', owner: 'text', query: 'text', limit: 'integer', },
-  store_summary: { assistant: 'text', owner: 'text', expected_upto: 'bigint', upto: 'bigint', summary: 'text', tokens: 'integer', },
-  summary_source: { assistant: 'text', owner: 'text', keep_tokens: 'integer', most_tokens: 'integer', },
+/** The arguments in the order of the SQL, without their p_. */
+export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
+  begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
+  complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
+  end_orphaned_turns: [],
+  history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
+  import_knowledge: ['assistant', 'hash', 'documents'],
+  knowledge_state: ['assistant'],
+  renew_lease: ['assistant', 'owner', 'turn', 'holder'],
+  schema_state: [],
+  search_knowledge: ['assistant', 'owner', 'query', 'limit'],
+  store_summary: ['assistant', 'owner', 'expected_upto', 'upto', 'summary', 'tokens'],
+  summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
 };

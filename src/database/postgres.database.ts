@@ -38,10 +38,7 @@ export class PostgresDatabase implements Database {
   async callText<Name extends FunctionName>(name: Name, args: Functions[Name]['args']): Promise<string> {
     const connections = TURN_CALLS.has(name) ? this.turns : this.pages;
     const { text, parameters } = statement(name);
-    const values = parameters.map(({ name: parameter, type }) => {
-      const value = (args as Record<string, unknown>)[parameter];
-      return type === 'json' && value !== null ? JSON.stringify(value) : value;
-    });
+    const values = parameters.map((parameter) => (args as Record<string, unknown>)[parameter]);
     try {
       return (await connections.value(name, text, values)) ?? 'null';
     } catch (error) {
@@ -57,7 +54,7 @@ export class PostgresDatabase implements Database {
 
 interface Statement {
   readonly text: string;
-  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly parameters: readonly string[];
 }
 
 const statements = new Map<FunctionName, Statement>();
@@ -66,8 +63,8 @@ const statements = new Map<FunctionName, Statement>();
 function statement(name: FunctionName): Statement {
   const known = statements.get(name);
   if (known) return known;
-  const parameters = Object.entries(FUNCTION_ARGUMENTS[name]).map(([parameter, type]) => ({ name: parameter, type }));
-  const list = parameters.map((parameter, index) => `p_${parameter.name} => $${index + 1}`).join(', ');
+  const parameters = FUNCTION_ARGUMENTS[name];
+  const list = parameters.map((parameter, index) => `p_${parameter} => $${index + 1}`).join(', ');
   const made = { text: `select public.${name}(${list})`, parameters };
   statements.set(name, made);
   return made;

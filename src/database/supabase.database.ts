@@ -34,10 +34,7 @@ export class SupabaseDatabase implements Database {
     args: Functions[Name]['args'],
   ): Promise<Functions[Name]['returns']> {
     const named = Object.fromEntries(
-      Object.keys(FUNCTION_ARGUMENTS[name]).map((parameter) => [
-        `p_${parameter}`,
-        (args as Record<string, unknown>)[parameter],
-      ]),
+      FUNCTION_ARGUMENTS[name].map((parameter) => [`p_${parameter}`, (args as Record<string, unknown>)[parameter]]),
     );
     const { data, error, status } = await this.client
       .rpc(name, named)

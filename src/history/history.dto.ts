@@ -6,9 +6,9 @@ const whole = (name: string, least: number, most: number) =>
     name: 'isWholeNumber',
     validator: {
       validate: (value: unknown) =>
-        typeof value === 'string' && /^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most,
+        typeof value === 'string' && /^\d{1,40}$/.test(value) && Number(value) >= least && Number(value) <= most,
       defaultMessage: () =>
-        most === Number.MAX_SAFE_INTEGER
+        most === Number.POSITIVE_INFINITY
           ? `${name} must be a whole number of at least ${least}`
           : `${name} must be a whole number between ${least} and ${most}`,
     },
@@ -20,7 +20,7 @@ export class HistoryQuery {
   limit = '50';
 
   @ApiPropertyOptional({ type: Number, minimum: 0, default: 0 })
-  @whole('offset', 0, Number.MAX_SAFE_INTEGER)
+  @whole('offset', 0, Number.POSITIVE_INFINITY)
   offset = '0';
 
   @ApiPropertyOptional({ enum: ['asc', 'desc'], default: 'asc', description: 'asc: oldest first.' })

@@ -17,7 +17,7 @@ export class HistoryService {
       assistant,
       owner,
       limit: Number(query.limit),
-      offset: Number(query.offset),
+      offset: Math.min(Number(query.offset), Number.MAX_SAFE_INTEGER), // behind every end there is
       newest_first: query.order === 'desc',
       before: query.before ?? null,
       budget: query.debug === 'budget',

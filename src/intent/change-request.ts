@@ -34,7 +34,8 @@ export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
 
 function isOrder(verb: Hit, wish: Span | undefined, sentence: Sentence, evidence: Evidence): boolean {
   if (wish?.end === verb.start) return !isAsked(wish.start, sentence);
-  const opensClause = verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
+  const opensClause =
+    verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
   return opensClause && !isAsked(verb.start, sentence);
 }
 

@@ -43,7 +43,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const count = tokens.words.length;
   const hits = withoutHidden(found, count);
   const turnOf = countFrom(tokens.sentence, hits, ['contrast']);
-  const clauseOf = countFrom(tokens.clause, hits, ['contrast', 'newClause']);
+  const clauseOf = countFrom(tokens.clause, hits, ['contrast', 'newClause', 'and']);
   const sentences = sentencesOf(tokens);
   const has = new Set<Concept>();
   const negations: number[] = [];
@@ -62,7 +62,8 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     } else noteFrame(sentence, hit, clauseOf);
   }
   for (const [number, sentence] of sentences.entries()) {
-    if (sentence.questionFrom < 0 && tokens.asks[number] && !sentence.has.has('askingWhole')) sentence.questionFrom = sentence.start;
+    if (sentence.questionFrom < 0 && tokens.asks[number] && !sentence.has.has('askingWhole'))
+      sentence.questionFrom = sentence.start;
   }
   return {
     sentences,
@@ -141,7 +142,11 @@ function coverByLength(words: Uint8Array, { start, end }: Hit): void {
 /** "no mold but the roots are brown": each word's number, which rises where one of the concepts begins. */
 function countFrom(numbers: readonly number[], hits: readonly Hit[], concepts: readonly Concept[]): number[] {
   const begins = new Uint8Array(numbers.length);
-  for (const hit of hits) if (concepts.includes(hit.concept)) begins[hit.start] = 1;
+  const harm = new Set<number>();
+  for (const hit of hits) if (isNamedHarm(hit.concept)) harm.add(hit.start);
+  for (const { concept, start, end } of hits) {
+    if (concepts.includes(concept) && !(concept === 'and' && harm.has(end))) begins[start] = 1;
+  }
   let added = 0;
   return numbers.map((number, at) => {
     added += begins[at]!;

@@ -1,5 +1,5 @@
-import type { Evidence, Sentence } from './evidence.js';
 import { asksForChange } from './change-request.js';
+import type { Evidence, Sentence } from './evidence.js';
 import type { EmergencyKind } from './intent.js';
 import type { Hit } from './matcher.js';
 

@@ -10,6 +10,7 @@ type Frame =
   | 'returned' // again, is back: an old harm is present
   | 'contrast' // but, however: what was denied or asked before is over
   | 'newClause' // because, and my: what was denied before is over
+  | 'and' // begins a new clause unless it joins two harms: "no mold and mites"
   | 'notAsking' // what a pity: hides an `asking`
   | 'hypothetical' // if, what if, prevent, risk of: harm after it is not happening
   | 'notHypothetical' // holds an "if" or a "could" without supposing ("not sure if", "could this be")
@@ -58,7 +59,8 @@ type Thing =
   | 'nutrient'
   | 'bleach'
   | 'reactsWithBleach'
-  | 'herbicide';
+  | 'herbicide'
+  | 'gas';
 
 /** States and events that are harm only together with a thing. */
 export const STATES = [

@@ -31,7 +31,11 @@ const BEFORE_VALUE = words(
    ist bei auf em de chegou ta`,
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */
-const AFTER_VALUE = words('and in inside with today now right again already but since this y e et und hoy ahora heute jetzt hoje agora');
+const AFTER_VALUE = words(
+  'and in inside with today now right again already but since this y e et und hoy ahora heute jetzt hoje agora',
+);
+/** "It hit 42 in there". */
+const HERE = words('there here the my');
 /** Heat and cold that are meant: decarboxylation, cooking, storage. */
 const ON_PURPOSE = words(
   `decarb decarbing decarboxylate bake baking cook cooking vape vaporizer rosin dab fridge freezer refrigerator storage
@@ -90,7 +94,9 @@ function isBareTemperature(message: readonly string[], at: number, value: number
   if (value < 37 || (after !== undefined && !AFTER_VALUE.has(after))) return false;
   const before = message.slice(Math.max(0, at - REACH), at);
   if (before.some((word) => TEMPERATURE.has(word))) return true;
-  return BEFORE_VALUE.has(message[at - 1] ?? '') && before.some((word) => HEATED_PLACE.has(word));
+  if (!BEFORE_VALUE.has(message[at - 1] ?? '')) return false;
+  if (after === 'in' && HERE.has(message[at + 2] ?? '')) return true;
+  return before.some((word) => HEATED_PLACE.has(word));
 }
 
 const fromFahrenheit = (degrees: number): number => ((degrees - 32) * 5) / 9;

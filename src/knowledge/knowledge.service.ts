@@ -16,7 +16,11 @@ export class KnowledgeService {
     const { hash, files } = await readKnowledgeFolder(folder);
     if ((await this.database.call('knowledge_state', { assistant })) === hash) return 0;
     const documents = files.map(({ slug, text }) => parseArticle(slug, text));
-    const { changed } = await this.database.call('import_knowledge', { assistant, hash, documents });
+    const { changed } = await this.database.call('import_knowledge', {
+      assistant,
+      hash,
+      documents: JSON.stringify(documents),
+    });
     return changed;
   }
 }

@@ -191,7 +191,7 @@ comment on function public.knowledge_state(text) is
   'The hash of the shipped knowledge that is loaded; null before the first import.
 @returns string | null';
 
-create function public.import_knowledge(p_assistant text, p_hash text, p_documents json) returns json
+create function public.import_knowledge(p_assistant text, p_hash text, p_documents text) returns json
 language plpgsql security definer
 set search_path = ''
 as $$
@@ -207,9 +207,9 @@ begin
 
   delete from public.knowledge_documents d
   where d.assistant = p_assistant and d.owner = ''
-    and d.slug not in (select e ->> 'slug' from json_array_elements(p_documents) e);
+    and d.slug not in (select e ->> 'slug' from json_array_elements(p_documents::json) e);
 
-  for v_document in select e from json_array_elements(p_documents) e loop
+  for v_document in select e from json_array_elements(p_documents::json) e loop
     v_id := null;
     insert into public.knowledge_documents as d (assistant, slug, title, phases, severity, sources, content_hash)
     values (p_assistant, v_document ->> 'slug', v_document ->> 'title',
@@ -252,13 +252,13 @@ begin
 end
 $$;
 
-comment on function public.import_knowledge(text, text, json) is
+comment on function public.import_knowledge(text, text, text) is
   'Makes the shipped knowledge of an assistant exactly these documents; unchanged ones are left alone.
 @returns { changed: number }';
 
 revoke execute on function public.lexeme_query(text), public.search_passages(text, text, text, integer, text),
   public.search_knowledge(text, text, text, integer), public.knowledge_state(text),
-  public.import_knowledge(text, text, json) from public, anon, authenticated;
+  public.import_knowledge(text, text, text) from public, anon, authenticated;
 grant execute on function public.lexeme_query(text), public.search_passages(text, text, text, integer, text),
   public.search_knowledge(text, text, text, integer), public.knowledge_state(text),
-  public.import_knowledge(text, text, json) to service_role;
+  public.import_knowledge(text, text, text) to service_role;

@@ -1,4 +1,4 @@
--- The turn: one round trip to begin it, one to complete it.
+-- The turn: one round trip to begin it, one to complete it. JSON comes as text, which every way here carries alike.
 
 create function public.message_json(p_message public.chat_messages, p_budget boolean) returns json
 language sql immutable
@@ -24,7 +24,7 @@ create function public.begin_turn(
   p_holder uuid,
   p_message text,
   p_tokens integer,
-  p_metadata json,
+  p_metadata text,
   p_grow uuid,
   p_history_tokens integer,
   p_query text,
@@ -90,7 +90,7 @@ begin
 
   if v_turn.id is not null then
     insert into public.chat_messages (thread_id, seq, role, content, tokens, metadata)
-    values (v_thread.id, v_thread.next_seq, 'user', p_message, p_tokens, p_metadata);
+    values (v_thread.id, v_thread.next_seq, 'user', p_message, p_tokens, p_metadata::json);
     update public.chat_threads t set next_seq = t.next_seq + 1, updated_at = now() where t.id = v_thread.id;
   else
     select t.* into v_turn from public.chat_turns t
@@ -146,7 +146,7 @@ end
 $$;
 
 comment on function public.begin_turn(
-  text, text, uuid, text, text, uuid, text, integer, json, uuid, integer, text, integer, boolean, boolean) is
+  text, text, uuid, text, text, uuid, text, integer, text, uuid, integer, text, integer, boolean, boolean) is
   'Stores the user''s message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
 p_key: the idempotency key, or null. p_holder: this attempt. p_history_tokens: the most that history may take.
 p_replay_only: begin nothing new, only replay or join what p_key began. p_budget: a replay shows its token budget.
@@ -160,8 +160,8 @@ create function public.complete_turn(
   p_status text,
   p_content text,
   p_tokens integer,
-  p_metadata json,
-  p_budget json
+  p_metadata text,
+  p_budget text
 ) returns json
 language plpgsql security definer
 set search_path = ''
@@ -196,12 +196,12 @@ begin
   if v_turn.answer_seq is not null then
     -- The partial answer of an interrupted attempt gives way to this one.
     update public.chat_messages m
-    set content = p_content, tokens = p_tokens, metadata = p_metadata, budget = p_budget, created_at = now()
+    set content = p_content, tokens = p_tokens, metadata = p_metadata::json, budget = p_budget::json, created_at = now()
     where m.thread_id = v_thread.id and m.seq = v_turn.answer_seq
     returning m.* into v_answer;
   elsif p_status <> 'interrupted' or p_content <> '' then
     insert into public.chat_messages (thread_id, seq, role, content, tokens, metadata, budget)
-    values (v_thread.id, v_thread.next_seq, 'assistant', p_content, p_tokens, p_metadata, p_budget)
+    values (v_thread.id, v_thread.next_seq, 'assistant', p_content, p_tokens, p_metadata::json, p_budget::json)
     returning * into v_answer;
     v_thread.next_seq := v_thread.next_seq + 1;
   end if;
@@ -230,7 +230,7 @@ begin
 end
 $$;
 
-comment on function public.complete_turn(text, text, uuid, uuid, text, text, integer, json, json) is
+comment on function public.complete_turn(text, text, uuid, uuid, text, text, integer, text, text) is
   'Stores the answer of a running turn whose holder is p_holder; anybody else''s is discarded (stored: false).
 p_status: complete, stopped or interrupted.
 @returns { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null }';

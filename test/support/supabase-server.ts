@@ -10,13 +10,9 @@ const [databaseUrl, jwtSecret] = process.argv.slice(2) as [string, string];
 
 console.error = () => {}; // it would print the parameters of failed queries
 
-// It turns an object that is meant for a json argument into text, and its driver would turn that into a JSON string.
-const serialize = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-const json = { to: 114, from: [114], serialize, parse: (text: string) => JSON.parse(text) };
-
 const connection = createPostgresConnection({
   url: databaseUrl,
-  postgresOptions: { max: 16, onnotice() {}, types: { json } },
+  postgresOptions: { max: 16, onnotice() {} },
 });
 const app = new App({
   connection,

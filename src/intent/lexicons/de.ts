@@ -195,5 +195,7 @@ export const german: Lexicon = {
     askingWhole: `was tun, was soll|kann|muss ich jetzt? tun|machen, was jetzt, was mache ich jetzt|nun, irgendwelche tipps|ideen, jemand ne idee, ist das schlimm|normal $, was ist das`,
     onto: `auf, in, uber, unter, neben, an, bei, im, rein, drauf, herum, bis`,
     collapsing: `zusammengebrochen, zusammengefallen, kollabier*, am boden, umgefallen, umgekippt, komplett|vollig|total|ganz schlaff|welk|schlapp|trocken, platt, liegen flach, schmelzen, eingefallen, verschrumpelt`,
+    and: `und`,
+    gas: `co2, propan, butan, gas, druckminderer, gasflasche, co2 flasche`,
   },
 };

@@ -200,5 +200,7 @@ export const spanish: Lexicon = {
     askingWhole: `que hago, que puedo|debo|debemos|podemos hacer, que hacemos, que le|les hago, alguna idea, algun consejo, es normal $, es grave $, que sera, que pasa, que puede ser, me ayudan $, me pueden ayudar`,
     onto: `en, sobre, encima, dentro, cerca, junto, bajo, debajo, alrededor, al lado, por, llego, alcanzo`,
     collapsing: `colaps*, desplom*, derrit*, en el suelo, por el suelo, totalmente|completamente|toda|todas caida|caidas|marchita|marchitas|seca|secas, desmayad*, se vinieron|vino abajo, se doblaron, tumbad*, arruinad*, agachad*`,
+    and: `y, e`,
+    gas: `co2, propano, butano, gas, regulador, garrafa, bombona, cilindro`,
   },
 };

@@ -189,5 +189,7 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     askingWhole: `que faire, quoi faire, je fais quoi, on fait quoi, qu est ce que je fais|dois faire?, une idee, des idees, un conseil, c est grave $, c est normal $, c est quoi le probleme, pouvez vous m aider`,
     onto: `sur, dans, sous, pres, a cote, autour, dedans, contre, au dessus, aux, jusqu`,
     collapsing: `effondr*, ecroul*, couchees, couchee, a terre, par terre, au sol, toute|toutes|completement|totalement molle|molles|fanee|fanees|seche|seches, ratatine*, crame*, fondent, fondre, liquefie*, avachi*`,
+    and: `et`,
+    gas: `co2, propane, butane, gaz, detendeur, bouteille de gaz|co2`,
   },
 };

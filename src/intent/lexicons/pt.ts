@@ -193,5 +193,7 @@ export const portuguese: Lexicon = {
     askingWhole: `o que faco|fazer, que faco, o que eu faco|fazer, o que devo|posso fazer, alguma ideia|dica, e grave $, e normal $, o que sera, o que pode ser`,
     onto: `na, no, nas, nos, em, sobre, dentro, perto, embaixo, ao lado, encima, em cima, por`,
     collapsing: `colaps*, desab*, derret*, no chao, tombad*, totalmente|completamente|toda|todas murcha|murchas|seca|secas|caida|caidas, arriad*, deitad*`,
+    and: `e`,
+    gas: `co2, propano, butano, gas, regulador, botijao, cilindro`,
   },
 };
