@@ -12,7 +12,7 @@ import { authenticationHook } from './auth/authentication.hook.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import type { Config } from './config/config.js';
 import { AppError } from './errors/app-error.js';
-import { errorFromHttp, HttpErrorFilter, sendError } from './errors/http-error.filter.js';
+import { HttpErrorFilter, sendError } from './errors/http-error.filter.js';
 import { NestLog } from './logging.js';
 import { serveDocumentation } from './web/documentation.js';
 
@@ -29,10 +29,14 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestId,
     forceCloseConnections: 'idle',
+    http: { maxHeaderSize: 64 * 1024 },
+    requestTimeout: 30_000,
     clientErrorHandler: refuseUnreadable,
     // A URL that is none never reaches the filters.
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
-      sendError(errorFromHttp(error), reply),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('x-request-id', request.id);
+      sendError(new AppError('VALIDATION_ERROR', 'The URL could not be read'), reply);
+    },
     routerOptions: { ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
@@ -42,9 +46,14 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   acceptJsonOnly(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+  });
   if (config.corsOrigins.length > 0) {
     await fastify.register(cors, {
       origin: [...config.corsOrigins],
+      strictPreflight: false, // what is no preflight gets the error of any unknown route
       exposedHeaders: [
         'x-request-id',
         'x-turn-id',
@@ -55,10 +64,6 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
       ],
     });
   }
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-  });
   fastify.addHook('onRequest', authenticationHook(app.get(TokenVerifier)));
   fastify.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   }
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
   const app = await createApp(config, logger);
-  drainOnSignals(app);
+  drainOnSignals(app, config.drainSeconds);
 
   const gate = app.get(SchemaGate);
   const checked = await databaseIsThere(gate);
@@ -47,19 +47,21 @@ async function main(): Promise<void> {
   warmTokenCounter(); // or the first message would wait for it
   await app.listen(config.port, config.host);
   if (!checked) {
-    logger.warn('The database does not answer yet; waiting for it.');
+    logger.warn('The database does not answer yet; waiting for it. /health tells when it does.');
     void waitForDatabase(gate).then(() => logger.info('The database answers.'), stop);
   }
   await greet(app, config);
 }
 
 /** The first signal drains and ends with 0; a second one does not wait. */
-function drainOnSignals(app: NestFastifyApplication): void {
+function drainOnSignals(app: NestFastifyApplication, drainSeconds: number): void {
   let isDraining = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (isDraining) process.exit(1);
       isDraining = true;
+      // A connection on which nobody says anything must not keep the process.
+      setTimeout(() => app.getHttpServer().closeAllConnections(), drainSeconds * 1000 + 500).unref();
       app.close().then(() => process.exit(0), stop);
     });
   }
@@ -106,7 +108,9 @@ async function greet(app: NestFastifyApplication, config: Config): Promise<void>
 }
 
 function stop(error: Error): never {
-  const expected = error instanceof ConfigurationError || error instanceof SchemaError;
+  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  if (inUse) error.message = 'PORT is in use by another program.';
+  const expected = inUse || error instanceof ConfigurationError || error instanceof SchemaError;
   process.stderr.write(`${expected ? error.message : (error.stack ?? error.message)}\n`);
   process.exit(1);
 }

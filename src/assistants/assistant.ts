@@ -10,5 +10,4 @@ export interface Assistant {
   readonly maxAnswer: number;
   /** Passages asked of the knowledge base per message; the budget may drop some. */
   readonly passages: number;
-  readonly usesGrow: boolean;
 }

@@ -43,5 +43,4 @@ export const aurora: Assistant = {
   window: 6000,
   maxAnswer: 4096,
   passages: 6,
-  usesGrow: true,
 };

@@ -36,6 +36,7 @@ export class TokenVerifier {
   private readonly secret: Uint8Array | null;
   private readonly publishedKeys: JWTVerifyGetKey | null;
   private readonly claims: JWTVerifyOptions;
+  private readonly issuer: string | null;
 
   constructor(@Inject(CONFIG) config: Config, @Inject(SIGNING_SECRET) secret: string | null) {
     const { supabaseUrl, issuer } = config.auth;
@@ -51,8 +52,6 @@ export class TokenVerifier {
     this.issuer = issuer;
     this.claims = { audience: 'authenticated', requiredClaims: ['sub', 'exp'] };
   }
-
-  private readonly issuer: string | null;
 
   /** @throws AppError AUTH_ERROR, or UNAVAILABLE when the published keys cannot be read. */
   async verify(token: string | null): Promise<Principal> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { aurora } from '../assistants/aurora.js';
@@ -22,14 +23,13 @@ export class ChatReplies {
     const streamed = request.headers.accept?.includes('text/event-stream') ?? false;
     const chatRequest = chatRequestOf(request, !streamed);
     const turn = this.chat.start(chatRequest);
-    reply.header('x-turn-id', turn.id);
     await (streamed ? this.stream(turn, chatRequest, reply) : this.json(turn, chatRequest, reply));
   }
 
   private async json(turn: Turn, { charge }: ChatRequest, reply: FastifyReply): Promise<void> {
     try {
       const message = await turn.answer();
-      if (message.metadata?.turn_id) reply.header('x-turn-id', String(message.metadata.turn_id));
+      reply.header('x-turn-id', turn.id);
       if (charge && !charge.refunded) setLimitHeaders(reply, charge);
       reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(message));
     } catch (error) {
@@ -41,6 +41,7 @@ export class ChatReplies {
     const events = turn.events();
     const first = await events.next();
     if (first.value?.type === 'error') return refuse(first.value.error, charge, reply);
+    reply.header('x-turn-id', turn.id);
     if (charge && !charge.refunded) setLimitHeaders(reply, charge);
 
     reply.hijack();
@@ -55,7 +56,7 @@ export class ChatReplies {
     const heartbeat = setInterval(() => raw.write(': alive\n\n'), HEARTBEAT_MS);
     try {
       for (let next = first; !next.done && !raw.destroyed; next = await events.next()) {
-        if (!raw.write(serverSentEvent(next.value))) await Promise.race([once(raw, 'drain'), once(raw, 'close')]);
+        if (!raw.write(serverSentEvent(next.value))) await drained(raw);
       }
     } finally {
       clearInterval(heartbeat);
@@ -68,6 +69,14 @@ export class ChatReplies {
 function refuse(error: AppError, charge: Charge | null, reply: FastifyReply): void {
   if (charge && error.code === 'RATE_LIMIT_ERROR') setLimitHeaders(reply, charge);
   sendError(error, reply);
+}
+
+/** Until a slow reader has caught up or left. */
+async function drained(response: ServerResponse): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).catch(() => {});
+  waiting.abort();
 }
 
 function serverSentEvent(event: TurnEvent): string {
@@ -87,7 +96,7 @@ function chatRequestOf(request: FastifyRequest, restartable: boolean): ChatReque
     assistant: aurora,
     owner: request.principal!.userId,
     requestId: request.id,
-    message,
+    message: message.toWellFormed(), // half a surrogate pair is no text to a database
     growId: grow_id ?? null,
     imageUrl: image_url ?? null,
     turnId: turn_id?.toLowerCase() ?? randomUUID(),

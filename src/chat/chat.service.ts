@@ -58,7 +58,7 @@ export class ChatService implements BeforeApplicationShutdown {
     }, this.config.drainSeconds * 1000);
     await Promise.all(this.running.values());
     clearTimeout(deadline);
-    await this.summaries.stop();
+    await Promise.all([this.summaries.stop(), this.store.settled()]);
   }
 
   private async work(turn: Turn, request: ChatRequest): Promise<void> {
@@ -76,6 +76,7 @@ export class ChatService implements BeforeApplicationShutdown {
       if (triage && request.charge?.allowed !== false) turn.chunk(triage);
 
       const begun = await this.store.begin(request, { tokens, intent: classification.intent });
+      turn.id = begun.turn_id;
       if (begun.outcome === 'replay') {
         request.charge?.refund();
         const { content } = begun.message;

@@ -65,7 +65,12 @@ export class SummaryService {
       else if (event.degraded) text = ''; // no model is there: a plain extract serves
     }
     if (signal.aborted) return;
-    const summary = text.trim().replaceAll('\0', '') || extractSummary(source);
+    // A model's headings must not open sections of a later prompt.
+    const summary =
+      text
+        .replaceAll('\0', '')
+        .replace(/^[#\s]+/gm, '')
+        .trim() || extractSummary(source);
     await this.database.call('store_summary', {
       assistant: assistant.name,
       owner,

@@ -34,6 +34,7 @@ export interface Completion {
 @Injectable()
 export class TurnStore {
   private readonly log = new Logger('TurnStore');
+  private readonly storing = new Set<Promise<unknown>>();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -82,6 +83,7 @@ export class TurnStore {
         case 'conflict':
           throw new AppError('CONFLICT', 'This Idempotency-Key or turn_id was used for a different message');
         case 'running':
+          charge?.refund(); // whoever waits for an answer that is in the making asks for nothing new
           if (Date.now() + pause > deadline) {
             throw new AppError('CONFLICT', 'The first request with this key is still being answered', {
               retryAfterSeconds: Math.max(1, begun.retry_after_seconds),
@@ -109,6 +111,8 @@ export class TurnStore {
       metadata: JSON.stringify(completion.metadata),
       budget: completion.budget && JSON.stringify(completion.budget),
     });
+    this.storing.add(storing);
+    storing.finally(() => this.storing.delete(storing)).catch(() => {}); // told to whoever awaits it
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
@@ -121,6 +125,11 @@ export class TurnStore {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Until every answer is stored, or given up. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.storing);
   }
 
   private async keepStoring(arguments_: Functions['complete_turn']['args']): Promise<CompletedTurn> {

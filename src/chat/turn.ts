@@ -17,7 +17,8 @@ export class Turn {
   private reason: StopReason | null = null;
 
   constructor(
-    readonly id: string,
+    /** The stored turn's, which a repeated message takes over. */
+    public id: string,
     readonly owner: string,
   ) {}
 

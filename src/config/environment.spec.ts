@@ -106,7 +106,7 @@ describe('Environment', () => {
     it.each(['example.com', '//example.com', 'ftp://example.com', 'javascript:alert(1)', 'https://', 'https://a b'])(
       'refuses %j without repeating it',
       (value) => {
-        expect(complaint(() => read(value))).toBe('NAME must be a URL that begins with http:// or https://.');
+        expect(complaint(() => read(value))).toBe('NAME must be a valid URL that begins with http:// or https://.');
       },
     );
   });

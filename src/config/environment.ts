@@ -59,7 +59,7 @@ export class Environment {
     const parsed = URL.canParse(text) ? new URL(text) : null;
     if (parsed === null || !protocols.includes(parsed.protocol)) {
       throw new ConfigurationError(
-        `${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+        `${name} must be a valid URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
       );
     }
     return text.replace(/\/+$/, '');

@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Logger } from '@nestjs/common';
+
+const RESTART_PAUSE_MS = 500;
 
 /** The embedded database's process: started, started again when it dies, stopped. */
 export class EmbeddedDatabase {
+  private readonly log = new Logger('EmbeddedDatabase');
   private child: ChildProcess | null = null;
   private stopping = false;
   readonly socketDirectory: string;
@@ -33,10 +37,22 @@ export class EmbeddedDatabase {
       });
       child.once('exit', (code) => {
         reject(new Error(`The embedded database ended with code ${code}`));
-        // One that served and died is started again; calls answer 503 meanwhile.
-        if (isReady && !this.stopping) this.start().catch(() => {});
+        if (isReady) void this.restart();
       });
     });
+  }
+
+  /** One that served and died is started again until it serves; calls answer 503 meanwhile. */
+  private async restart(): Promise<void> {
+    while (!this.stopping) {
+      try {
+        await this.start();
+        return;
+      } catch (error) {
+        this.log.error({ err: error }, 'The embedded database could not be started again yet');
+        await new Promise((resolve) => setTimeout(resolve, RESTART_PAUSE_MS));
+      }
+    }
   }
 
   async stop(): Promise<void> {

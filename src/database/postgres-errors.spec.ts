@@ -1,6 +1,6 @@
 import { AppError, notFound } from '../errors/app-error.js';
 import { SchemaError } from './database.js';
-import { errorFromPostgres, isConnectionLoss } from './postgres-errors.js';
+import { errorFromPostgres, isConnectionLoss, isRefused } from './postgres-errors.js';
 
 const SECRET = 'relation "secret" of 10.0.0.1';
 const withCode = (code: string) => Object.assign(new Error(SECRET), { code });
@@ -22,7 +22,7 @@ const LOST_CODES = [
   ...['57P01', '57P02', '57P03', '57P05'], // shut down, crashed, starting, idle for too long
   ...['53000', '53100', '53200', '53300'], // out of disk, memory or connections
 ];
-const OTHER_CODES = ['23505', '22P02', '22P05', '40001', '40P01', '42601', '0A000', 'P0001', 'XX000', '28P01', '57014'];
+const OTHER_CODES = ['23505', '22P02', '22P05', '40001', '40P01', '42601', '0A000', 'P0001', 'XX000', '57014'];
 
 describe('isConnectionLoss', () => {
   it.each(LOST_CODES)('is %s', (code) => {
@@ -95,5 +95,19 @@ describe('errorFromPostgres', () => {
 
   it('repeats no word of the database in what it asks of the operator', () => {
     for (const code of ['42883', '42501']) expect(errorFromPostgres(withCode(code)).message).not.toContain('secret');
+  });
+});
+
+describe('a refused role, password or database', () => {
+  it.each(['28P01', '28000', '3D000'])('%s is unavailable and can be told apart', (code) => {
+    const error = errorFromPostgres(withCode(code));
+    expect((error as AppError).code).toBe('UNAVAILABLE');
+    expect(isRefused(error.cause)).toBe(true);
+    expect(isConnectionLoss(withCode(code))).toBe(false);
+  });
+
+  it('is not what was lost', () => {
+    expect(isRefused(withCode('ECONNREFUSED'))).toBe(false);
+    expect(isRefused(undefined)).toBe(false);
   });
 });

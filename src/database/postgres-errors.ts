@@ -25,13 +25,17 @@ export function isConnectionLoss(error: unknown): boolean {
   );
 }
 
+/** A wrong role, password or database: nothing that waiting mends. */
+export const isRefused = (error: unknown) =>
+  /^(28...|3D000)$/.test((error as { code?: string } | undefined)?.code ?? '');
+
 const isTimeout = (error: unknown) =>
   (error as { code?: string }).code === '57014' || (error as Error).message === 'Query read timeout';
 
 /** SQLSTATE or driver fault to what a client is told; the fault itself goes to the log as the cause. */
 export function errorFromPostgres(error: unknown): AppError | SchemaError {
   if (error instanceof AppError || error instanceof SchemaError) return error;
-  if (isConnectionLoss(error) || isTimeout(error)) return unavailable(error);
+  if (isConnectionLoss(error) || isTimeout(error) || isRefused(error)) return unavailable(error);
   const { code } = error as { code?: string };
   if (code === '42883' || code === '42P01' || code === '3F000') {
     return new SchemaError('The database lacks migrations of this version. Run: npm run migrate');

@@ -10,7 +10,7 @@ const FRAMEWORK_ERRORS: Record<number, () => AppError> = {
   415: () => new AppError('UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json'),
 };
 
-export function errorFromHttp(thrown: unknown): AppError {
+function errorFromHttp(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const status =
     thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number } | null)?.statusCode;

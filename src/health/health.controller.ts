@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../auth/public.decorator.js';
+import { unavailable } from '../errors/app-error.js';
 import { HealthService } from './health.service.js';
 
 @Controller('health')
@@ -14,8 +15,9 @@ export class HealthController {
   @ApiServiceUnavailableResponse({ description: 'A configured part is down; chat goes on as far as it can.' })
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
     const health = await this.service.health();
-    reply.status(health.status === 'healthy' ? 200 : 503);
-    return health;
+    if (health.status === 'healthy') return health;
+    reply.status(503);
+    return { ...unavailable().body(), ...health };
   }
 
   @Get('live')
@@ -28,7 +30,8 @@ export class HealthController {
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const ready = await this.service.ready();
-    reply.status(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'not ready' };
+    if (ready) return { status: 'ready' };
+    reply.status(503);
+    return { ...unavailable().body(), status: 'not ready' };
   }
 }

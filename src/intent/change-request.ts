@@ -24,10 +24,8 @@ export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
       if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
     } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
       if (isOrder(hit, wish, sentence, evidence)) order = hit;
-      // "Ich möchte den Dünger halbieren", "I need the plan changed": the verb comes last.
-      const verbLast = wish !== undefined && part !== undefined && part.start >= wish.end && part.end <= hit.start;
-      if (verbLast && !isAsked(wish!.start, sentence)) return true;
-    }
+      else if (comesLast(hit, wish, part, sentence)) return true;
+    } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
   }
   return false;
 }
@@ -37,6 +35,12 @@ function isOrder(verb: Hit, wish: Span | undefined, sentence: Sentence, evidence
   const opensClause =
     verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
   return opensClause && !isAsked(verb.start, sentence);
+}
+
+/** "Ich möchte den Dünger halbieren", "I need the plan changed". */
+function comesLast(verb: Hit, wish: Span | undefined, part: Hit | undefined, sentence: Sentence): boolean {
+  if (wish === undefined || part === undefined || isAsked(wish.start, sentence)) return false;
+  return part.start >= wish.end && part.end <= verb.start;
 }
 
 const isAsked = (at: number, sentence: Sentence): boolean => sentence.questionFrom >= 0 && sentence.questionFrom < at;

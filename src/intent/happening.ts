@@ -18,6 +18,9 @@ const DENIAL_REACH = 6;
 const RESOLVED_AFTER = 9;
 const RESOLVED_BEFORE = 4;
 
+/** How far after a harm it is still said whose it is. */
+const SOMEONE_AFTER = 3;
+
 /** People and burning rooms are an emergency whoever owns them. */
 const ANYBODYS: ReadonlySet<EmergencyKind> = new Set(['person_harm', 'fire', 'electrical', 'chemical']);
 /** Kinds that come in harmless degrees: a plant that is a little dry has a symptom. */
@@ -40,12 +43,14 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (isOver(start, end, sentence, evidence)) return false;
   if (THREATS.has(suspicion.kind) && sentence.has.has('thriving')) return false;
-  if (!ANYBODYS.has(suspicion.kind) && evidence.someoneElseBefore[start]! >= 0) return false;
+  if (!ANYBODYS.has(suspicion.kind) && isSomeoneElses(start, end, sentence, evidence)) return false;
   const supposed = sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom <= start;
   if (supposed && !sentence.has.has('already')) return false;
   const { questionFrom } = sentence;
   // "Mold in late flower, how do I prevent it?"
-  if (questionFrom > start && sentence.hypotheticalFrom > questionFrom && !sentence.has.has('own')) return false;
+  if (questionFrom > start && sentence.hypotheticalFrom > questionFrom && !sentence.has.has('own')) {
+    return false;
+  }
   const asked = questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
   const dependsOn = sentence.hypotheticalFrom > start && sentence.has.has('modal') && !sentence.has.has('urgency');
   if (asked && dependsOn) return false;
@@ -55,6 +60,13 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
 function isDenied(hit: Hit, evidence: Evidence): boolean {
   const denial = evidence.negationBefore[hit.start]!;
   return denial >= 0 && denial < hit.start && hit.start - denial <= DENIAL_REACH;
+}
+
+/** "My neighbour's plants have mites", "frost killed the tomatoes". */
+function isSomeoneElses(start: number, end: number, sentence: Sentence, evidence: Evidence): boolean {
+  if (evidence.someoneElseBefore[start]! >= 0) return true;
+  const near = Math.min(end + SOMEONE_AFTER, sentence.end) - 1;
+  return evidence.clauseOf[near] === evidence.clauseOf[start] && evidence.someoneElseBefore[near]! >= 0;
 }
 
 /** Past ("last year") or resolved ("the mites are gone"), and not back again. */
@@ -79,11 +91,11 @@ function isResolvedBefore(hit: Hit, start: number, evidence: Evidence): boolean 
 /** "What is this fuzz on my buds?" reports harm; "What is bud rot?" asks about it. */
 function isOwnQuestion(sentence: Sentence, evidence: Evidence): boolean {
   if (sentence.has.has('modal') && sentence.has.has('causing')) return false;
-  return sentence.has.has('own') || isAlarmed(evidence);
+  return sentence.has.has('own') || sentence.has.has('pointing') || isAlarmed(evidence);
 }
 
 function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence): boolean {
-  if (sentence.has.has('generality') && !sentence.has.has('own')) return false;
+  if (sentence.has.has('generality') && !sentence.has.has('own') && !sentence.has.has('pointing')) return false;
   const { kind, sign } = suspicion;
   const spares = MOSTLY_MILD.has(kind) || (sign && GRADUAL.has(kind));
   return !spares || (!sentence.has.has('mild') && !asksForChange(sentence, evidence));

@@ -22,6 +22,7 @@ type Frame =
   | 'askingWhole' // what do I do: a question complete in itself, which asks about nothing that follows
   | 'generality' // usually, growers say, is a fungus
   | 'own' // my, these, I found, on the buds: the writer's own matter, also in a question
+  | 'pointing' // is this, it looks: as `own`, but owns nothing
   | 'notOwn' // I have to: hides an `own`
   | 'urgency' // please help, asap: the writer is alarmed
   | 'someoneElse' // the neighbour's plants
@@ -51,7 +52,7 @@ type Thing =
   | 'body'
   | 'person'
   | 'kin' // people by name: my wife, someone
-  | 'animal' // what eats plants
+  | 'attacker' // what eats plants or knocks them down
   | 'dependant' // child or pet
   | 'poison'
   | 'corrosive'
@@ -74,6 +75,7 @@ export const STATES = [
   'eating',
   'holes',
   'smoke',
+  'burning',
   'sparks',
   'melting',
   'water',
@@ -100,6 +102,8 @@ export const STATES = [
   'collapsing', // as `fallen`, and beyond a symptom
   'fallen', // a plant that hangs, wilts, shrivels, drops its leaves
   'snapped',
+  'cutting',
+  'accident',
 ] as const;
 type State = (typeof STATES)[number];
 
@@ -115,6 +119,7 @@ type Request =
   | 'diagnose'
   | 'explain' // help me understand, choose: a question whatever else is in it
   | 'changeVerb'
+  | 'changed' // its participle, after a wish: "I need it changed"
   | 'planPart'
   | 'wish';
 

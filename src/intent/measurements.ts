@@ -32,10 +32,11 @@ const BEFORE_VALUE = words(
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */
 const AFTER_VALUE = words(
-  'and in inside with today now right again already but since this y e et und hoy ahora heute jetzt hoje agora',
+  'and in inside with today now right again already but since this en im dans y e et und hoy ahora heute jetzt hoje agora',
 );
 /** "It hit 42 in there". */
-const HERE = words('there here the my');
+const HERE = words('there here');
+const OTHER_UNITS = words('percent cm inches inch feet watts days hours minutes weeks ppm');
 /** Heat and cold that are meant: decarboxylation, cooking, storage. */
 const ON_PURPOSE = words(
   `decarb decarbing decarboxylate bake baking cook cooking vape vaporizer rosin dab fridge freezer refrigerator storage
@@ -53,6 +54,8 @@ export function findMeasurements(message: readonly string[]): Hit[] {
     if (ON_PURPOSE.has(word)) onPurpose = true;
     if (!/^-?\d{1,5}(\.\d{1,2})?$/.test(word)) continue;
     numbers.push({ concept: 'number', start: at, end: at + 1 });
+    if (temperatureAt(message, at, Number(word)) !== undefined)
+      numbers.push({ concept: 'data', start: at, end: at + 1 });
     const concept = harmAt(message, at, Number(word));
     if (concept !== undefined) harmful.push({ concept, start: at, end: at + 1 });
   }
@@ -90,13 +93,13 @@ function temperatureAt(message: readonly string[], at: number, value: number): n
 
 /** "temps hit 104", "tent is at 41": too hot to be another measure of those, and no unit follows. */
 function isBareTemperature(message: readonly string[], at: number, value: number): boolean {
-  const after = message[at + 1];
-  if (value < 37 || (after !== undefined && !AFTER_VALUE.has(after))) return false;
+  if (value < 37) return false;
+  const after = message.slice(at + 1, at + 1 + REACH);
   const before = message.slice(Math.max(0, at - REACH), at);
-  if (before.some((word) => TEMPERATURE.has(word))) return true;
-  if (!BEFORE_VALUE.has(message[at - 1] ?? '')) return false;
-  if (after === 'in' && HERE.has(message[at + 2] ?? '')) return true;
-  return before.some((word) => HEATED_PLACE.has(word));
+  if (before.some((word) => TEMPERATURE.has(word))) return !OTHER_UNITS.has(after[0] ?? '');
+  if (!BEFORE_VALUE.has(before.at(-1) ?? '')) return false;
+  if (after[0] !== undefined && !AFTER_VALUE.has(after[0])) return false;
+  return [...before, ...after].some((word) => HEATED_PLACE.has(word)) || HERE.has(after[1] ?? '');
 }
 
 const fromFahrenheit = (degrees: number): number => ((degrees - 32) * 5) / 9;

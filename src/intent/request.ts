@@ -2,10 +2,11 @@ import { asksForChange } from './change-request.js';
 import type { Evidence, Sentence } from './evidence.js';
 import { isHappening } from './happening.js';
 import type { Intent } from './intent.js';
-import type { Hit } from './matcher.js';
 
 /** Words that ask for a reading and the reading. */
 const DATA_REACH = 10;
+/** "Humidity?", "stats please": so few words around a reading ask for it. */
+const BARE_REQUEST = 3;
 
 /** What a message wants that is no emergency. */
 export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
@@ -27,7 +28,8 @@ function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
 }
 
 function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
-  const isPlant = ['plant', 'leaf', 'bud', 'root', 'stem', 'own', 'data'] as const;
+  if (sentence.has.has('thriving')) return false;
+  const isPlant = ['plant', 'leaf', 'bud', 'root', 'stem', 'own', 'pointing', 'data', 'planPart', 'medium'] as const;
   if (!isPlant.some((concept) => evidence.has.has(concept))) return false;
   return sentence.hits.some(
     (hit) =>
@@ -39,6 +41,7 @@ function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
 /** "show me the humidity", "what's my VPD?", but not "what should my VPD be?". */
 function asksForData(sentence: Sentence): boolean {
   if (sentence.has.has('ideal')) return false;
+  if (sentence.end - sentence.start <= BARE_REQUEST) return true;
   const owned = sentence.has.has('own') || sentence.has.has('present');
   const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
   let shown = asked;

@@ -159,9 +159,9 @@ describe('readKnowledgeFolder', () => {
     expect(await hash()).not.toBe(before);
   });
 
-  it('is empty of an empty folder, and fails for one that is not there', async () => {
+  it('refuses an empty folder, whose import would delete everything, and one that is not there', async () => {
     await mkdir(join(folder, 'empty'));
-    expect((await readKnowledgeFolder(join(folder, 'empty'))).files).toEqual([]);
+    await expect(readKnowledgeFolder(join(folder, 'empty'))).rejects.toThrow(ArticleError);
     await expect(readKnowledgeFolder(join(folder, 'nowhere'))).rejects.toThrow('nowhere');
   });
 });

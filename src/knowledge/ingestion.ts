@@ -31,6 +31,7 @@ export class ArticleError extends Error {}
 
 export async function readKnowledgeFolder(folder: string): Promise<KnowledgeFolder> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  if (names.length === 0) throw new ArticleError(`${folder} has no Markdown files.`);
   const files = await Promise.all(
     names.map(async (name) => ({ slug: basename(name, '.md'), text: await readFile(join(folder, name), 'utf8') })),
   );

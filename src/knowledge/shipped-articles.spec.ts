@@ -83,7 +83,6 @@ describe('the shipped articles', () => {
       const text = texts.get(name)!;
       expect(text.isWellFormed()).toBe(true);
       expect(text.normalize('NFC')).toBe(text);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\ufeff\ufffd]/);
     });
   });

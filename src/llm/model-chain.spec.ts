@@ -387,7 +387,7 @@ describe('ModelChain', () => {
 
     it.each([
       [20, 20_000],
-      [3600, 60_000],
+      [3600, 25_000],
     ])('leaves a provider alone that asks for %d s', async (seconds, milliseconds) => {
       const model = new Scripted('busy', [[failure('rate_limited', seconds)], [text('Back'), end()]]);
       const chain = chainOf([model, good()]);

@@ -1,7 +1,7 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel';
 
-/** However long a provider asks to be left alone: it may be back earlier, and one refusal a minute costs little. */
-const LONGEST_REST_SECONDS = 60;
+/** However long a provider asks to be left alone: it may be back earlier, and shall be used within 30 s of that. */
+const LONGEST_REST_SECONDS = 25;
 
 export interface BreakerOptions {
   /** Failures in a row that open the breaker. */

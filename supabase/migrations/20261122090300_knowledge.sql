@@ -198,7 +198,7 @@ as $$
 declare
   v_document json;
   v_id uuid;
-  v_changed integer := 0;
+  v_changed integer;
 begin
   -- Two nodes that import at once do it one after the other.
   insert into public.knowledge_corpora (assistant, owner, passages, content_hash) values (p_assistant, '', 0, '')
@@ -208,6 +208,7 @@ begin
   delete from public.knowledge_documents d
   where d.assistant = p_assistant and d.owner = ''
     and d.slug not in (select e ->> 'slug' from json_array_elements(p_documents::json) e);
+  get diagnostics v_changed = row_count;
 
   for v_document in select e from json_array_elements(p_documents::json) e loop
     v_id := null;

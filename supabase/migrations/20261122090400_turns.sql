@@ -1,7 +1,7 @@
 -- The turn: one round trip to begin it, one to complete it. JSON comes as text, which every way here carries alike.
 
 create function public.message_json(p_message public.chat_messages, p_budget boolean) returns json
-language sql immutable
+language sql stable
 set search_path = ''
 as $$
   select json_build_object(
@@ -50,6 +50,19 @@ begin
     where t.thread_id = v_thread.id and t.idempotency_key = p_key and t.created_at > now() - interval '24 hours';
     if not found then
       return json_build_object('outcome', 'unknown');
+    end if;
+  end if;
+
+  -- Whoever only waits for another attempt shall not search, nor lock anything.
+  if p_key is not null then
+    select t.* into v_turn from public.chat_turns t
+    where t.thread_id = v_thread.id and t.idempotency_key = p_key and t.request_hash = p_request_hash
+      and t.status = 'running' and t.lease_until > now() and t.holder <> p_holder
+      and t.created_at > now() - interval '24 hours';
+    if found then
+      return json_build_object(
+        'outcome', 'running', 'turn_id', v_turn.id,
+        'retry_after_seconds', ceil(extract(epoch from v_turn.lease_until - now()))::integer);
     end if;
   end if;
 

@@ -218,7 +218,7 @@ describe('a request that is none', () => {
   });
 
   test('headers that are too long to be read', async () => {
-    const { status, body } = await user.get(HISTORY, { 'x-padding': 'x'.repeat(20_000) });
+    const { status, body } = await user.get(HISTORY, { 'x-padding': 'x'.repeat(70_000) });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     // No route has seen it, and still a client reads errors in one way only.
@@ -250,7 +250,6 @@ describe('a page of the history that is refused', () => {
     ['offset=1.5', /offset/],
     ['offset=x', /offset/],
     ['offset=', /offset/],
-    ['offset=99999999999999999999', /offset/],
     ['order=up', /order/],
     ['order=', /order/],
     ['before=yesterday', /before/],
