@@ -241,6 +241,13 @@ export function describeChat(name: string, startBackend: () => Promise<Backend>,
         expect((await user.history()).body.total_count).toBe(2);
       });
 
+      test('that repeats another names its turn in the header too', async () => {
+        const headers = { 'idempotency-key': 'one-turn' };
+        const { headers: first } = await user.send('What should I do?', headers);
+        const { headers: again } = await user.stream('What should I do?', headers);
+        expect(again.get('x-turn-id')).toBe(first.get('x-turn-id'));
+      });
+
       test('that is refused is an ordinary error', async () => {
         const invalid = await user.stream('');
         expect(invalid).toMatchObject({ status: 400, body: { code: 'VALIDATION_ERROR' } });

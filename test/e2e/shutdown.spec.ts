@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type Behaviour, type GroqServer, reply, startGroqServer } from '../fakes/groq-server.js';
 import { type App, startApp } from '../support/app.js';
 import { type ChatClient, createClient, type Reply, textOf } from '../support/chat-client.js';
@@ -112,4 +114,19 @@ test('with nothing to do it ends at once, and says nothing bad', async () => {
   app.signal('SIGTERM');
   expect(await app.exit).toBe(0);
   expect(app.log.filter((line) => /"level":(40|50|60)|error/i.test(line))).toEqual([]);
+});
+
+test.each([
+  ['says nothing', ''],
+  ['never ends its request', 'POST /api/v1/chat/message HTTP/1.1\r\nHost: aurora\r\nContent-Length: 9\r\n\r\n{'],
+])('a connection that %s does not keep it', async (_name, bytes) => {
+  await start(reply.stream('Hello'), { DRAIN_SECONDS: '1' });
+  const { hostname, port } = new URL(app.url);
+  const socket = connect(Number(port), hostname).on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(bytes);
+  await user.get('/health/live'); // accepted after the connection, so the server knows of it
+  app.signal('SIGTERM');
+  expect(await app.exit).toBe(0);
+  socket.destroy();
 });
