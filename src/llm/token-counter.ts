@@ -1,5 +1,4 @@
 import encoding from 'js-tiktoken/ranks/o200k_base';
-import { LRUCache } from 'lru-cache';
 import { countBytePairs, type Ranks } from './byte-pairs.js';
 
 /** The encoding's own split pattern: what it cuts a text into before merging bytes. V8 runs it in linear time. */
@@ -19,7 +18,9 @@ const LONGEST_PART = 262_144;
 
 const SHORTEST_SLICED_STRING = 13;
 
-const counts = new LRUCache<string, number>({ max: 20_000 });
+/** Emptied when it is full: ordinary text fills it again in milliseconds, and an LRU's bookkeeping costs more. */
+const counts = new Map<string, number>();
+const MOST_COUNTS = 20_000;
 let ranks: Ranks | undefined;
 
 /**
@@ -54,6 +55,7 @@ function countNew(piece: string): number {
   if (piece.length > LONGEST_PIECE) return countLong(piece);
   warmTokenCounter();
   const count = countBytePairs(Buffer.from(piece, 'utf8'), ranks as Ranks);
+  if (counts.size >= MOST_COUNTS) counts.clear();
   counts.set(piece.length < SHORTEST_SLICED_STRING ? piece : copyOf(piece), count);
   return count;
 }
