@@ -21,11 +21,19 @@ function npm(...words) {
   });
 }
 
+/** Somebody ran `npm ci` themselves: npm's own record is newer than the lock file that it was made from. */
+function isInstalledByHand(everything) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record) || (everything && !existsSync(join(root, 'node_modules', 'jest')))) return false;
+  return statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
 /** `everything`: with the development packages that tests need. */
 export function install({ everything }) {
   const wanted = hash(read(join(root, 'package-lock.json')));
   const [lock, scope] = read(installedMark).split(' ');
   if (lock === wanted && (scope === 'everything' || !everything)) return;
+  if (lock === '' && isInstalledByHand(everything)) return;
   npm('ci', '--no-audit', '--no-fund', '--loglevel=error', ...(everything ? [] : ['--omit=dev']));
   writeFileSync(installedMark, `${wanted} ${everything ? 'everything' : 'production'}`);
 }

@@ -40,7 +40,7 @@ function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
 
 /** "show me the humidity", "what's my VPD?", but not "what should my VPD be?". */
 function asksForData(sentence: Sentence): boolean {
-  if (sentence.has.has('ideal')) return false;
+  if (sentence.has.has('ideal') || sentence.hypotheticalFrom >= 0) return false;
   if (sentence.end - sentence.start <= BARE_REQUEST) return true;
   const owned = sentence.has.has('own') || sentence.has.has('present');
   const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
