@@ -10,8 +10,9 @@ interface Span {
 }
 
 /** An order or a wish ("raise the EC", "can you move the flush"), not a question ("should I raise it?"). */
-export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
+export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clauseOf' | 'negationBefore'>): boolean {
   let wish: Span | undefined;
+  let opening: Hit | undefined;
   let order: Hit | undefined;
   let part: Hit | undefined;
   for (const hit of sentence.hits) {
@@ -19,21 +20,28 @@ export function asksForChange(sentence: Sentence, evidence: Evidence): boolean {
       // Wishes come in pieces that touch: "please" "can you".
       const goesOn = wish !== undefined && hit.start <= wish.end;
       wish = goesOn ? { start: wish!.start, end: Math.max(wish!.end, hit.end) } : hit;
+    } else if (hit.concept === 'opening') {
+      opening = hit;
     } else if (hit.concept === 'planPart') {
       part = hit;
       if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
     } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
-      if (isOrder(hit, wish, sentence, evidence)) order = hit;
+      if (isOrder(hit, [wish, opening], sentence, evidence)) order = hit;
       else if (comesLast(hit, wish, part, sentence)) return true;
     } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
   }
   return false;
 }
 
-function isOrder(verb: Hit, wish: Span | undefined, sentence: Sentence, evidence: Evidence): boolean {
-  if (wish?.end === verb.start) return !isAsked(wish.start, sentence);
-  const opensClause =
-    verb.start === sentence.start || evidence.clauseOf[verb.start] !== evidence.clauseOf[verb.start - 1];
+function isOrder(
+  verb: Hit,
+  before: readonly (Span | undefined)[],
+  sentence: Sentence,
+  { clauseOf }: Pick<Evidence, 'clauseOf'>,
+): boolean {
+  const leading = before.find((span) => span?.end === verb.start);
+  if (leading !== undefined) return !isAsked(leading.start, sentence);
+  const opensClause = verb.start === sentence.start || clauseOf[verb.start] !== clauseOf[verb.start - 1];
   return opensClause && !isAsked(verb.start, sentence);
 }
 

@@ -1,6 +1,10 @@
 import { classify } from './classify.js';
+import { EMERGENCY_KINDS } from './intent.js';
 
-describe('classify', () => {
+const intentOf = (message: string): string => classify(message).intent;
+const kindOf = (message: string): string | null => classify(message).emergencyKind;
+
+describe('the documented messages', () => {
   it.each([
     ['What should I do?', 'question'],
     ['My plants are dying!', 'emergency'],
@@ -9,36 +13,138 @@ describe('classify', () => {
     ['Checking in on progress', 'general'],
     ['My plants look yellowish. What should I do?', 'diagnostics'],
     ['My leaves are wilting...', 'diagnostics'],
+    ["How's my grow looking?", 'diagnostics'],
+    ['Are almonds okay for someone with a birch allergy?', 'question'],
     ['How do I fix nitrogen deficiency?', 'question'],
-  ])('reads the documented "%s" as %s', (message, intent) => {
-    expect(classify(message).intent).toBe(intent);
+    ['Health check', 'diagnostics'],
+  ])('%s: %s', (message, intent) => {
+    expect(intentOf(message)).toBe(intent);
+  });
+
+  it.each(['dying', 'dead', 'emergency', 'urgent', 'help me', 'root rot', 'mold', 'pest infestation', 'heat stress'])(
+    'the keyword "%s" is an emergency by itself',
+    (keyword) => {
+      expect(classify(keyword)).toMatchObject({ intent: 'emergency', isEmergency: true });
+    },
+  );
+});
+
+describe('whole words only', () => {
+  it.each([
+    'my deadline is friday',
+    'deadheading my roses',
+    'I did some deadlifts today',
+    'these urgencies aside, a resurgent strain',
+    'the moldings in my room are white',
+    'the helmet measures 60 cm',
+    'my studying goes well',
+  ])('%s', (message) => {
+    expect(classify(message).isEmergency).toBe(false);
+  });
+});
+
+describe('what is told, not which word', () => {
+  it.each([
+    ['my roots are brown and slimy', 'root_rot'],
+    ["there's white fuzz all over my buds", 'mould'],
+    ['white powder all over the leaves', 'powdery_mildew'],
+    ['smoke is coming out of my ballast', 'fire'],
+    ['water is pouring out of the reservoir onto the power strip', 'electrical'],
+    ['I drank the pH down', 'person_harm'],
+    ['tent is at 46°C and climbing', 'heat'],
+    ['I gave ten times the dose of nutrients', 'nutrient_burn'],
+    ['las raíces están marrones y babosas', 'root_rot'],
+    ['mis plantas tienen spider mites por todos lados', 'pests'],
+    ['de la fumée sort du ballast', 'fire'],
+    ['ich habe ph down getrunken', 'person_harm'],
+    ['a tomada está soltando faísca', 'electrical'],
+    ['my plnats are diying', 'dying'],
+    ['everything collapsed overnight 😭', 'dying'],
+  ])('%s: %s', (message, kind) => {
+    expect(kindOf(message)).toBe(kind);
   });
 
   it.each([
-    ['I found root rot in my reservoir', 'root_rot'],
-    ['There is mold on my buds right now', 'mould'],
-    ['Mis plantas se están muriendo', 'dying'],
-    ['Smoke is coming out of my ballast', 'fire'],
-  ])('reads "%s" as an emergency of the kind %s', (message, kind) => {
-    const { intent, isEmergency, emergencyKind } = classify(message);
-    expect({ intent, isEmergency }).toEqual({ intent: 'emergency', isEmergency: true });
-    expect(emergencyKind === kind || emergencyKind === 'electrical').toBe(true);
-  });
-
-  it.each([
-    'The deadline for my harvest is Friday',
-    'Is deadheading useful for cannabis?',
-    'How do I prevent mold?',
-    'My plants are not dying, they look great',
-    'help me understand VPD',
-  ])('reads "%s" as no emergency', (message) => {
+    ['negated', "my plants aren't dying, they look great"],
+    ['negated', 'no signs of root rot or mold'],
+    ['past', 'last year I had root rot'],
+    ['resolved', 'the spider mites are gone, thanks'],
+    ['to be prevented', 'how do I prevent mold?'],
+    ['supposed', 'if I get mold in late flower, should I harvest early?'],
+    ['general', 'is heat stress common?'],
+    ['general', 'dead leaves at harvest are normal?'],
+    ["somebody else's", "my neighbor's plants died from root rot"],
+    ['an idiom', "I'm dying to know how it tastes"],
+    ['an idiom', 'this app is dead simple'],
+    ['an idiom', 'urgent care was packed today'],
+    ['an idiom', 'this strain is straight fire 🔥'],
+    ['an order', 'double the calmag dose this week'],
+    ['help with understanding', 'help me understand VPD'],
+    ['help with a choice', 'help me choose a strain'],
+    ['negated, Spanish', 'no tengo ninguna plaga'],
+    ['past, French', "l'an dernier j'ai eu de la pourriture mais cette année tout va bien"],
+    ['general, German', 'wie beuge ich schimmel vor?'],
+    ['an idiom, Portuguese', 'tô morrendo de vontade de provar'],
+  ])('%s: %s', (_, message) => {
     expect(classify(message)).toMatchObject({ isEmergency: false, emergencyKind: null });
   });
 
-  it('flags exactly the intent emergency, on any text', () => {
-    for (const message of ['', ' ', '\u0000', '🌱'.repeat(2000), 'root ro '.repeat(12_500), 'dyin '.repeat(20_000)]) {
-      const { intent, isEmergency } = classify(message);
-      expect(isEmergency).toBe(intent === 'emergency');
-    }
+  it('takes a harm that came back for a present one', () => {
+    expect(kindOf("last year I had root rot and now it's back")).toBe('root_rot');
+  });
+
+  it('names the danger to people before the harm to the crop', () => {
+    expect(kindOf('my plants are dying and smoke is coming out of the ballast')).toBe('fire');
   });
 });
+
+describe('any text', () => {
+  const limit = 2000;
+  const hostile = [
+    '',
+    ' ',
+    '\u0000',
+    '¿?¡!…',
+    '🌱'.repeat(limit),
+    '𝕬'.repeat(limit),
+    'a'.repeat(limit),
+    "'".repeat(limit),
+    'how do i '.repeat(222),
+    'my roots are not brown and '.repeat(74),
+    'the the my water on in power '.repeat(69),
+    'within in a few of the last '.repeat(71),
+    '1.1.1,1/1-'.repeat(200),
+  ];
+
+  it.each(hostile.map((message) => [message.slice(0, 24), message]))('holds together on %j…', (_, message) => {
+    const { intent, isEmergency, emergencyKind } = classify(message);
+    expect(isEmergency).toBe(intent === 'emergency');
+    expect(emergencyKind === null).toBe(!isEmergency);
+    if (emergencyKind !== null) expect(EMERGENCY_KINDS).toContain(emergencyKind);
+  });
+
+  it.each([
+    'root ro ',
+    'my my dea ',
+    'not no never mol ',
+    'if what if would ',
+    'water on the powe ',
+    'raise the ph too hot ',
+  ])('reads 100 kB of the near-match %j in linear time', (nearMatch) => {
+    const small = nearMatch.repeat(Math.round(12_500 / nearMatch.length));
+    const large = small.repeat(8);
+    classify(large);
+    // Eight times the text must not take the sixty-four times that quadratic work would.
+    expect(milliseconds(() => classify(large))).toBeLessThan(30 * milliseconds(() => classify(small)) + 5);
+  });
+});
+
+/** The least of several runs: what the work takes when nothing else gets in its way. */
+function milliseconds(work: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}

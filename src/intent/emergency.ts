@@ -50,7 +50,7 @@ export function findEmergency(evidence: Evidence): EmergencyKind | null {
     }
     matchRules(sentence, consider);
   }
-  return worst ?? (isCollapse(evidence) ? 'dying' : null);
+  return worst ?? (isCollapse(evidence) || isCryForHelp(evidence) ? 'dying' : null);
 }
 
 /**
@@ -75,9 +75,13 @@ function isTold(entries: readonly (Hit | undefined)[], rule: Rule, last: Hit): e
   return true;
 }
 
-/** Points that make a failing plant an emergency: one bad sign alone is a symptom, everything overnight is not. */
-const EMERGENCY_AT = 4;
-const POINTS = { symptom: 1, fallen: 2, collapsing: 3, another: 1, sudden: 2, recent: 1, total: 1, urgent: 2, loud: 1 };
+/**
+ * Points that make a failing plant an emergency. One bad sign alone is a symptom ("my leaves are wilting"); with
+ * haste, extent or alarm it is not. Plants that hang or wither need fewer of these than a mere discolouring.
+ */
+const POINTS = { symptom: 1, fallen: 2, collapsing: 3, another: 1, sudden: 2, total: 1, urgent: 2, loud: 1 };
+const ENOUGH_WHEN_FAILING = 3;
+const ENOUGH_WITH_SYMPTOM = 4;
 
 /** A crop that fails without a named cause: how bad, how fast, how much of it, how alarmed the writer is. */
 function isCollapse(evidence: Evidence): boolean {
@@ -96,9 +100,25 @@ function isCollapse(evidence: Evidence): boolean {
   const { has } = evidence;
   if (failing.size > 1) points += POINTS.another;
   if (has.has('sudden')) points += POINTS.sudden;
-  else if (has.has('present')) points += POINTS.recent;
   if (has.has('total')) points += POINTS.total;
   if (has.has('urgency')) points += POINTS.urgent;
   else if (isAlarmed(evidence)) points += POINTS.loud;
-  return points >= EMERGENCY_AT;
+  return points >= (failing.size > 0 ? ENOUGH_WHEN_FAILING : ENOUGH_WITH_SYMPTOM);
+}
+
+const CALM: readonly Concept[] = [
+  'symptom',
+  'explain',
+  'data',
+  'stateQuestion',
+  'askingInside',
+  'thriving',
+  'resolved',
+];
+const OF_THE_CROP: readonly Concept[] = ['plant', 'leaf', 'bud', 'root', 'stem', 'medium', 'place', 'reservoir'];
+
+/** "Please hurry, my plant …": alarm about the crop in words no lexicon knows. A named symptom is told calmly. */
+function isCryForHelp({ has, sentences }: Evidence): boolean {
+  if (!has.has('cry') || CALM.some((concept) => has.has(concept))) return false;
+  return OF_THE_CROP.some((concept) => has.has(concept)) && !sentences.some((sentence) => sentence.asksForChange);
 }

@@ -1,3 +1,4 @@
+import { asksForChange } from './change-request.js';
 import { type Concept, STATES } from './lexicon.js';
 import type { Hit } from './matcher.js';
 import type { Tokens } from './tokens.js';
@@ -11,6 +12,8 @@ export interface Sentence {
   hypotheticalFrom: number;
   pastAt: number;
   lastPresentAt: number;
+  /** An order or a wish about the plan; what such a sentence names is meant to happen. */
+  asksForChange: boolean;
   readonly has: Set<Concept>;
   readonly hits: Hit[];
 }
@@ -30,7 +33,6 @@ export interface Evidence {
   readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
   readonly exclamations: number;
-  readonly words: number;
 }
 
 /** Each harm is checked against all of these, so there must not be many. */
@@ -39,6 +41,7 @@ const MOST_RESOLVED = 16;
 const stateConcepts = new Set<Concept>(STATES);
 const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
 
+/** @param found the lexicon's phrases, in the order of their first words */
 export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const count = tokens.words.length;
   const hits = withoutHidden(found, count);
@@ -62,10 +65,10 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     } else noteFrame(sentence, hit, clauseOf);
   }
   for (const [number, sentence] of sentences.entries()) {
-    if (sentence.questionFrom < 0 && tokens.asks[number] && !sentence.has.has('askingWhole'))
-      sentence.questionFrom = sentence.start;
+    const asksAll = tokens.asks[number] && !sentence.has.has('askingWhole');
+    if (sentence.questionFrom < 0 && asksAll) sentence.questionFrom = sentence.start;
   }
-  return {
+  const evidence = {
     sentences,
     sentenceOf: tokens.sentence,
     clauseOf,
@@ -75,8 +78,9 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     resolved,
     has,
     exclamations: tokens.exclamations,
-    words: count,
   };
+  for (const sentence of sentences) sentence.asksForChange = asksForChange(sentence, evidence);
+  return evidence;
 }
 
 function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): void {
@@ -167,6 +171,7 @@ function sentencesOf(tokens: Tokens): Sentence[] {
         hypotheticalFrom: -1,
         pastAt: -1,
         lastPresentAt: -1,
+        asksForChange: false,
         has: new Set(),
         hits: [],
       };

@@ -1,4 +1,3 @@
-import { asksForChange } from './change-request.js';
 import type { Evidence, Sentence } from './evidence.js';
 import type { EmergencyKind } from './intent.js';
 import type { Hit } from './matcher.js';
@@ -41,20 +40,19 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
     if (hit.end > end) end = hit.end;
   }
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
-  if (isOver(start, end, sentence, evidence)) return false;
+  if (isOver(start, end, sentence, evidence) || isSupposed(start, sentence)) return false;
   if (THREATS.has(suspicion.kind) && sentence.has.has('thriving')) return false;
   if (!ANYBODYS.has(suspicion.kind) && isSomeoneElses(start, end, sentence, evidence)) return false;
-  const supposed = sentence.hypotheticalFrom >= 0 && sentence.hypotheticalFrom <= start;
-  if (supposed && !sentence.has.has('already')) return false;
   const { questionFrom } = sentence;
-  // "Mold in late flower, how do I prevent it?"
-  if (questionFrom > start && sentence.hypotheticalFrom > questionFrom && !sentence.has.has('own')) {
-    return false;
-  }
-  const asked = questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
-  const dependsOn = sentence.hypotheticalFrom > start && sentence.has.has('modal') && !sentence.has.has('urgency');
-  if (asked && dependsOn) return false;
-  return asked ? isOwnQuestion(sentence, evidence) : isReport(suspicion, sentence, evidence);
+  const isAsked =
+    questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
+  return isAsked ? isOwnQuestion(start, sentence, evidence) : isReport(suspicion, sentence);
+}
+
+/** "If I get mold", and "mold in late flower, how do I prevent it?". */
+function isSupposed(start: number, { hypotheticalFrom, questionFrom, has }: Sentence): boolean {
+  if (hypotheticalFrom >= 0 && hypotheticalFrom <= start) return !has.has('already');
+  return questionFrom > start && hypotheticalFrom > questionFrom && !has.has('own');
 }
 
 function isDenied(hit: Hit, evidence: Evidence): boolean {
@@ -88,17 +86,17 @@ function isResolvedBefore(hit: Hit, start: number, evidence: Evidence): boolean 
   return near && evidence.clauseOf[hit.end - 1] === evidence.clauseOf[start];
 }
 
-/** "What is this fuzz on my buds?" reports harm; "What is bud rot?" asks about it. */
-function isOwnQuestion(sentence: Sentence, evidence: Evidence): boolean {
-  if (sentence.has.has('modal') && sentence.has.has('causing')) return false;
-  return sentence.has.has('own') || sentence.has.has('pointing') || isAlarmed(evidence);
+/** "What is this fuzz on my buds?" reports harm; "what is bud rot?" and "will my plants die if …?" ask about it. */
+function isOwnQuestion(start: number, { has, hypotheticalFrom }: Sentence, evidence: Evidence): boolean {
+  if (has.has('modal') && (has.has('causing') || (hypotheticalFrom > start && !has.has('urgency')))) return false;
+  return has.has('own') || has.has('pointing') || isAlarmed(evidence);
 }
 
-function isReport(suspicion: Suspicion, sentence: Sentence, evidence: Evidence): boolean {
-  if (sentence.has.has('generality') && !sentence.has.has('own') && !sentence.has.has('pointing')) return false;
-  const { kind, sign } = suspicion;
-  const spares = MOSTLY_MILD.has(kind) || (sign && GRADUAL.has(kind));
-  return !spares || (!sentence.has.has('mild') && !asksForChange(sentence, evidence));
+function isReport({ kind, sign }: Suspicion, sentence: Sentence): boolean {
+  const isOwn = sentence.has.has('own') || sentence.has.has('pointing');
+  if (sentence.has.has('generality') && !isOwn) return false;
+  const isSpared = MOSTLY_MILD.has(kind) || (sign && GRADUAL.has(kind));
+  return !isSpared || (!sentence.has.has('mild') && !sentence.asksForChange);
 }
 
 export const isAlarmed = (evidence: Evidence): boolean => evidence.has.has('urgency') || evidence.exclamations > 1;

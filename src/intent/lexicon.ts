@@ -25,6 +25,7 @@ type Frame =
   | 'pointing' // is this, it looks: as `own`, but owns nothing
   | 'notOwn' // I have to: hides an `own`
   | 'urgency' // please help, asap: the writer is alarmed
+  | 'cry' // please help, hurry: an alarm with no harm named
   | 'someoneElse' // the neighbour's plants
   | 'resolved' // gone, recovered, under control
   | 'thriving' // the plants are fine: a threat that did not harm
@@ -80,6 +81,7 @@ export const STATES = [
   'melting',
   'water',
   'wet',
+  'soaked',
   'onto', // on, in, near: where the water is
   'leaking',
   'broken',
@@ -121,6 +123,7 @@ type Request =
   | 'changeVerb'
   | 'changed' // its participle, after a wish: "I need it changed"
   | 'planPart'
+  | 'opening' // ok, hello, and then: an order may follow it
   | 'wish';
 
 /** `alarm:` words are an emergency by themselves, `sign:` words where the matter is the writer's own or present. */

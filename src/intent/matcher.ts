@@ -32,6 +32,7 @@ const SHORTEST_AFFIX = 3;
  */
 export class Matcher {
   private readonly root = newPlace();
+  private readonly ends = new Map<Concept, Place>();
   private readonly exact = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly endings = new Map<string, number>();
@@ -110,19 +111,28 @@ export class Matcher {
 
   private add(phrase: readonly Group[], concept: Concept): void {
     let places = [this.root];
-    for (const { alternatives, optional } of phrase) {
-      const behind = newPlace();
+    for (const [number, { alternatives, optional }] of phrase.entries()) {
+      const behind = number === phrase.length - 1 ? this.endOf(concept) : newPlace();
       for (const pattern of alternatives) {
         const id = this.patternId(pattern);
-        for (const place of places) {
-          const reached = place.next.get(id);
-          if (reached === undefined) place.next.set(id, [behind]);
-          else reached.push(behind);
+        for (const { next } of places) {
+          const reached = next.get(id);
+          if (reached === undefined) next.set(id, [behind]);
+          else if (!reached.includes(behind)) reached.push(behind);
         }
       }
       places = optional ? [...places, behind] : [behind];
     }
-    for (const place of places) if (place !== this.root) place.concepts.push(concept);
+    for (const place of places) {
+      if (place !== this.root && !place.concepts.includes(concept)) place.concepts.push(concept);
+    }
+  }
+
+  /** Nothing follows the last word, so all phrases of a concept end in one place. */
+  private endOf(concept: Concept): Place {
+    let place = this.ends.get(concept);
+    if (place === undefined) this.ends.set(concept, (place = newPlace()));
+    return place;
   }
 
   private patternId(pattern: string): number {

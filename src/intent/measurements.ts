@@ -28,7 +28,7 @@ const HEATED_PLACE = words(
 /** What stands between a measured thing and its value: "EC is at 5.2", but not "EC for week 4". */
 const BEFORE_VALUE = words(
   `ec ph ppm is was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
-   ist bei auf em de chegou ta`,
+   ist bei auf em de chegou ta subio montee gestiegen para`,
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */
 const AFTER_VALUE = words(
@@ -86,7 +86,8 @@ function temperatureAt(message: readonly string[], at: number, value: number): n
   const isInDegrees = DEGREES.has(after);
   const unit = isInDegrees ? (message[at + 2] ?? '') : after;
   if (FAHRENHEIT.has(unit)) return fromFahrenheit(value);
-  if (CELSIUS.has(unit)) return value;
+  // Nothing else that growers measure goes below zero.
+  if (CELSIUS.has(unit) || value < 0) return value;
   if (!isInDegrees && !isBareTemperature(message, at, value)) return undefined;
   return value >= 60 ? fromFahrenheit(value) : value;
 }

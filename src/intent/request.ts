@@ -1,4 +1,3 @@
-import { asksForChange } from './change-request.js';
 import type { Evidence, Sentence } from './evidence.js';
 import { isHappening } from './happening.js';
 import type { Intent } from './intent.js';
@@ -11,7 +10,7 @@ const BARE_REQUEST = 3;
 /** What a message wants that is no emergency. */
 export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
   if (evidence.has.has('explain')) return 'question';
-  if (evidence.sentences.some((sentence) => asksForChange(sentence, evidence))) return 'adjust_plan';
+  if (evidence.sentences.some((sentence) => sentence.asksForChange)) return 'adjust_plan';
   if (evidence.sentences.some((sentence) => asksForDiagnosis(sentence, evidence))) return 'diagnostics';
   if (evidence.has.has('smallTalk')) return 'general';
   return evidence.sentences.some((sentence) => sentence.questionFrom >= 0 || sentence.has.has('askingWhole'))

@@ -1,0 +1,47 @@
+import type { Language } from './intent.js';
+import { guessLanguage } from './language.js';
+import { tokenise } from './tokens.js';
+
+const guess = (message: string, fallback: Language = 'en') => guessLanguage(message, tokenise(message).words, fallback);
+
+describe('guessLanguage', () => {
+  it.each<[Language, string]>([
+    ['en', 'my plants look sad'],
+    ['en', 'how often should I water'],
+    ['es', 'mis plantas están tristes'],
+    ['es', 'cada cuanto riego'],
+    ['fr', "j'ai des feuilles jaunes"],
+    ['fr', 'combien de temps dure la floraison'],
+    ['de', 'meine pflanzen hängen'],
+    ['de', 'wie oft soll ich giessen'],
+    ['pt', 'minhas plantas estão tristes'],
+    ['pt', 'de quanto em quanto tempo rego'],
+  ])('%s: %s', (language, message) => {
+    expect(guess(message).language).toBe(language);
+  });
+
+  it.each<[Language, string]>([
+    ['es', 'CÓMO ESTÁN MIS PLANTAS'],
+    ['es', 'como estan mis plantas'],
+    ['de', 'blaetter werden gelb'],
+    ['pt', 'nao sei o que fazer'],
+  ])('does not need accents or case: %s %s', (language, message) => {
+    expect(guess(message).language).toBe(language);
+  });
+
+  it('is not misled by the trade words that every grower uses', () => {
+    expect(guess('mis autos en DWC tienen thrips').language).toBe('es');
+    expect(guess('ist mein VPD ok für late flower?').language).toBe('de');
+  });
+
+  it.each(['', '👍', '6.5', 'VPD 1.2', 'zzzz'])('falls back where the message does not tell: %j', (message) => {
+    expect(guess(message, 'fr').language).toBe('fr');
+    expect(guess(message).language).toBe('en');
+  });
+
+  it('names the runner-up where two languages share the words', () => {
+    const { language, runnerUp } = guess('urgente');
+    expect([language, runnerUp].filter((found) => found !== 'en').length).toBeGreaterThan(0);
+    expect(guess('my plants are dying and I do not know why').runnerUp).toBeNull();
+  });
+});
