@@ -130,21 +130,9 @@ describe('any text', () => {
     'if what if would ',
     'water on the powe ',
     'raise the ph too hot ',
-  ])('reads 100 kB of the near-match %j in linear time', (nearMatch) => {
-    const small = nearMatch.repeat(Math.round(12_500 / nearMatch.length));
-    const large = small.repeat(8);
-    classify(large);
-    // Eight times the text must not take the sixty-four times that quadratic work would.
-    expect(milliseconds(() => classify(large))).toBeLessThan(30 * milliseconds(() => classify(small)) + 5);
+  ])('reads 2 MB of the near-match %j', (nearMatch) => {
+    // No clock is read: more than linear work on texts of this size would not come to an end.
+    const { intent, isEmergency } = classify(nearMatch.repeat(Math.round(2_000_000 / nearMatch.length)));
+    expect(isEmergency).toBe(intent === 'emergency');
   });
 });
-
-/** The least of several runs: what the work takes when nothing else gets in its way. */
-function milliseconds(work: () => void): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}

@@ -209,12 +209,14 @@ If this does not fit what you see, tell me which leaves it began on, and the pH,
     expect(seen).toHaveLength(1);
   });
 
-  it('is quick with a hostile document', async () => {
+  // No clock is read: more than linear work on texts of this size would not come to an end.
+  it('comes to an end with a hostile document', async () => {
     const nasty = ['[', '- ', '\n', '.A', '*', 'e.g. A', '![](', '( ', '1. '].map((unit) =>
-      unit.repeat(20_000 / unit.length),
+      unit.repeat(500_000 / unit.length),
     );
-    const start = performance.now();
-    for (const content of nasty) await answer({ passages: [{ title: content, heading: content, content }] });
-    expect(performance.now() - start).toBeLessThan(3000);
+    for (const content of nasty) {
+      const text = await answer({ passages: [{ title: content, heading: content, content }] });
+      expect(text).not.toBe('');
+    }
   });
 });
