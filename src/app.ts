@@ -19,6 +19,7 @@ import { serveDocumentation } from './web/documentation.js';
 const VERSION = '0.1.0';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+const HEADER_LIMIT_BYTES = 64 * 1024;
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 /** Builds the whole application without listening; tests and `main.ts` alike begin here. */
@@ -29,7 +30,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestId,
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: 64 * 1024 },
+    http: { maxHeaderSize: HEADER_LIMIT_BYTES },
     requestTimeout: 30_000,
     clientErrorHandler: refuseUnreadable,
     // A URL that is none never reaches the filters.
@@ -37,7 +38,6 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
       reply.header('x-request-id', request.id);
       sendError(new AppError('VALIDATION_ERROR', 'The URL could not be read'), reply);
     },
-    routerOptions: { ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     logger: new NestLog(logger),
@@ -78,7 +78,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   return app;
 }
 
-/** What is no HTTP, or has headers over 16 KiB, reaches no route; still its client reads errors in one shape. */
+/** What is no HTTP, or has headers over 64 KiB, reaches no route; still its client reads errors in one shape. */
 function refuseUnreadable(_error: Error, socket: Socket): void {
   if (!socket.writable) {
     socket.destroy();

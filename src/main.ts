@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { signToken } from './auth/sign-token.js';
@@ -27,7 +26,6 @@ const NOT_YET = [
   'PRODUCTION_GROK_API_KEY',
   'OPENSEARCH_HOST',
 ];
-const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../supabase/knowledge/', import.meta.url));
 
 async function main(): Promise<void> {
   readEnvironmentFile();
@@ -42,8 +40,7 @@ async function main(): Promise<void> {
 
   const gate = app.get(SchemaGate);
   const checked = await databaseIsThere(gate);
-  if (config.database.kind === 'embedded')
-    await app.get(KnowledgeService).importFolder('aurora', `${SHIPPED_KNOWLEDGE}aurora`);
+  if (config.database.kind === 'embedded') await app.get(KnowledgeService).importShipped();
   warmTokenCounter(); // or the first message would wait for it
   await app.listen(config.port, config.host);
   if (!checked) {

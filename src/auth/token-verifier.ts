@@ -11,6 +11,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '../config/config.js';
 import { AppError } from '../errors/app-error.js';
+import { UUID } from '../errors/validation-rules.js';
 import { SIGNING_SECRET } from './signing-secret.js';
 
 /** Who is asking: a verified token's subject. */
@@ -21,7 +22,6 @@ export interface Principal {
   readonly expiresAt: number;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MOST_TOKEN_CHARACTERS = 8192;
 /** A verified token is trusted for this long before its signature is looked at again. */
 const VERIFIED_FOR_MS = 30_000;

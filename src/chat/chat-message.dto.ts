@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { Matches, ValidateIf } from 'class-validator';
+import { rule, UUID } from '../errors/validation-rules.js';
 import { isPublicImageUrl } from './image-url.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MOST_MESSAGE_CHARACTERS = 2000;
 
 /** Anything that is neither white space nor of no width. */
@@ -14,9 +14,6 @@ function isMessage(value: unknown): boolean {
   if (value.includes('\0')) return false;
   return value.length <= MOST_MESSAGE_CHARACTERS || Array.from(value).length <= MOST_MESSAGE_CHARACTERS;
 }
-
-const rule = (name: string, validate: (value: unknown) => boolean, message: string) =>
-  ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
 
 const given = (_object: object, value: unknown) => value !== null && value !== undefined;
 

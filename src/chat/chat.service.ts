@@ -44,7 +44,7 @@ export class ChatService implements BeforeApplicationShutdown {
 
   /** Begins the turn and returns at once; the turn goes on whether anybody reads it or not. */
   start(request: ChatRequest): Turn {
-    const turn = new Turn(request.turnId, request.owner);
+    const turn = new Turn(request.turnId);
     const work = this.work(turn, request).finally(() => this.running.delete(turn));
     this.running.set(turn, work);
     return turn;

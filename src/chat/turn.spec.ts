@@ -22,7 +22,7 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
 describe('Turn', () => {
   let turn: Turn;
   beforeEach(() => {
-    turn = new Turn('turn', 'owner');
+    turn = new Turn('turn');
   });
 
   const expected: TurnEvent[] = [

@@ -19,7 +19,6 @@ export class Turn {
   constructor(
     /** The stored turn's, which a repeated message takes over. */
     public id: string,
-    readonly owner: string,
   ) {}
 
   /** Aborted when the answer shall end early: by the user, or by a server that shuts down. */

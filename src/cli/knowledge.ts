@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { aurora } from '../assistants/aurora.js';
-import { loadConfig, readEnvironmentFile } from '../config/config.js';
+import { loadDatabaseConfig, readEnvironmentFile } from '../config/config.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 
@@ -13,8 +13,7 @@ async function main(): Promise<void> {
   if (command !== 'import' || folder === undefined || values.assistant === undefined) throw new Error(USAGE);
   if (values.assistant !== aurora.name) throw new Error(`There is no assistant ${values.assistant}.`);
   readEnvironmentFile();
-  const { database: config } = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(32) });
-  const database = await openDatabase(config);
+  const database = await openDatabase(loadDatabaseConfig(process.env));
   try {
     const changed = await new KnowledgeService(database).importFolder(values.assistant, folder);
     console.log(changed === 0 ? 'Nothing has changed.' : `Imported: ${changed} articles are new, changed or gone.`);

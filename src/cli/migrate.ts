@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { loadConfig, readEnvironmentFile } from '../config/config.js';
+import { loadDatabaseConfig, readEnvironmentFile } from '../config/config.js';
 import { applyMigrations } from '../database/migrations.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
@@ -8,8 +7,7 @@ import { KnowledgeService } from '../knowledge/knowledge.service.js';
 /** Brings DATABASE_URL to this version: its migrations, then the shipped knowledge. Safe on several nodes at once. */
 async function main(): Promise<void> {
   readEnvironmentFile();
-  // Migrating verifies no token, so that no secret is asked for.
-  const { database: config } = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(32) });
+  const config = loadDatabaseConfig(process.env);
   if (config.kind !== 'postgres') throw new Error('DATABASE_URL is needed: it names the database to migrate.');
   const client = new pg.Client({ connectionString: config.url, connectionTimeoutMillis: 10_000 });
   await client.connect();
@@ -25,8 +23,7 @@ async function main(): Promise<void> {
   }
   const database = await openDatabase(config);
   try {
-    const folder = fileURLToPath(new URL('../../supabase/knowledge/aurora', import.meta.url));
-    const changed = await new KnowledgeService(database).importFolder('aurora', folder);
+    const changed = await new KnowledgeService(database).importShipped();
     console.log(changed === 0 ? 'The shipped knowledge is up to date.' : `Loaded ${changed} articles.`);
   } finally {
     await database.close();

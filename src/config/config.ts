@@ -99,6 +99,11 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
   } satisfies Config as Config);
 }
 
+/** The database alone, for programs that verify no token and so need no secret for it. */
+export function loadDatabaseConfig(variables: NodeJS.ProcessEnv): DatabaseConfig {
+  return loadConfig({ ...variables, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) }).database;
+}
+
 function databaseConfig(environment: Environment): DatabaseConfig {
   const url = environment.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   if (url !== null) {

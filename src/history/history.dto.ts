@@ -1,18 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, ValidateBy } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { rule, UUID } from '../errors/validation-rules.js';
 
 const whole = (name: string, least: number, most: number) =>
-  ValidateBy({
-    name: 'isWholeNumber',
-    validator: {
-      validate: (value: unknown) =>
-        typeof value === 'string' && /^\d{1,40}$/.test(value) && Number(value) >= least && Number(value) <= most,
-      defaultMessage: () =>
-        most === Number.POSITIVE_INFINITY
-          ? `${name} must be a whole number of at least ${least}`
-          : `${name} must be a whole number between ${least} and ${most}`,
-    },
-  });
+  rule(
+    'isWholeNumber',
+    (value) => typeof value === 'string' && /^\d{1,40}$/.test(value) && Number(value) >= least && Number(value) <= most,
+    most === Number.POSITIVE_INFINITY
+      ? `${name} must be a whole number of at least ${least}`
+      : `${name} must be a whole number between ${least} and ${most}`,
+  );
 
 export class HistoryQuery {
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
@@ -32,7 +29,7 @@ export class HistoryQuery {
     description: 'The page that ends just before this message, newest first; not together with offset.',
   })
   @IsOptional()
-  @Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, { message: 'before must be a UUID' })
+  @Matches(UUID, { message: 'before must be a UUID' })
   before?: string;
 
   @ApiPropertyOptional({ enum: ['budget'], description: 'Show the token budget of each answer.' })

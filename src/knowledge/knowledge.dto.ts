@@ -1,8 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ValidateBy } from 'class-validator';
-
-const rule = (name: string, validate: (value: unknown) => boolean, message: string) =>
-  ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
+import { rule } from '../errors/validation-rules.js';
 
 export class KnowledgeQuery {
   @ApiProperty({ minLength: 1, maxLength: 2000, example: 'yellow lower leaves' })

@@ -38,6 +38,19 @@ afterEach(async () => {
   await waitFor('the provider', async () => (await (await createClient(app.url)).send('Hi')).body.content === ANSWER);
 });
 
+/** A streamed answer to read, or to leave, in the middle. */
+const openStream = (message: string, signal?: AbortSignal) =>
+  fetch(`${app.url}/api/v1/chat/message`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${user.token}`,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+    },
+    body: JSON.stringify({ message }),
+    signal,
+  });
+
 const lastRequest = () => groq.requests.at(-1)!;
 
 describe('an answer by a provider', () => {
@@ -129,15 +142,7 @@ describe('an answer by a provider', () => {
 
   test('comes after the first aid, which waits for no provider', async () => {
     groq.script(reply.hang()); // it will never say a word
-    const response = await fetch(`${app.url}/api/v1/chat/message`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${user.token}`,
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-      },
-      body: '{"message":"My plants have root rot!"}',
-    });
+    const response = await openStream('My plants have root rot!');
     const reader = response.body!.getReader();
     const [first] = eventsOf(new TextDecoder().decode((await reader.read()).value));
     expect(first!.data.chunk).toMatch(/^\*\*.*root/i);
@@ -231,16 +236,7 @@ describe('a turn belongs to the server', () => {
   test('a reader that leaves does not stop it', async () => {
     groq.script(reply.stream(ANSWER, { delayMs: 50 }));
     const gone = new AbortController();
-    const response = await fetch(`${app.url}/api/v1/chat/message`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${user.token}`,
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-      },
-      body: '{"message":"Hello"}',
-      signal: gone.signal,
-    });
+    const response = await openStream('Hello', gone.signal);
     await response.body!.getReader().read();
     gone.abort();
     const messages = await waitFor('the answer', async () => {

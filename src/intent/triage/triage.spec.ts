@@ -1,28 +1,9 @@
-import type { EmergencyKind, Language } from '../intent.js';
+import { EMERGENCY_KINDS as kinds, type Language, LANGUAGES as languages } from '../intent.js';
 import { type Checklist, headings } from './checklist.js';
 import { en } from './en.js';
 import { sources } from './sources.js';
 import { checklists, peopleFirst, renderTriage } from './triage.js';
 
-const kinds = [
-  'person_harm',
-  'fire',
-  'electrical',
-  'chemical',
-  'root_rot',
-  'mould',
-  'powdery_mildew',
-  'pests',
-  'heat',
-  'cold',
-  'nutrient_burn',
-  'flooding',
-  'drought',
-  'light_burn',
-  'power_failure',
-  'dying',
-] as const satisfies readonly EmergencyKind[];
-const languages = ['en', 'es', 'fr', 'de', 'pt'] as const satisfies readonly Language[];
 const lists = ['doNow', 'doNot', 'lookFor', 'callHelp'] as const satisfies readonly (keyof Checklist)[];
 const cells = languages.flatMap((language) => kinds.map((kind) => [language, kind] as const));
 
