@@ -1,9 +1,9 @@
 // The ranks of DESIGN: a folder may import its own rank's lower folders only, never upward, never in a circle.
 const ranks = [
   ['config', 'errors'],
-  ['database', 'llm', 'assistants'],
+  ['database', 'redis', 'llm', 'assistants'],
   ['auth', 'intent', 'knowledge', 'grows', 'profiles', 'history'],
-  ['context'],
+  ['context', 'realtime'],
   ['chat'],
   ['sessions', 'web', 'health'],
 ];

@@ -8,6 +8,7 @@ import { HealthModule } from './health/health.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LlmModule } from './llm/llm.module.js';
+import { RedisModule } from './redis/redis.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -18,6 +19,7 @@ export class AppModule {
       imports: [
         ConfigModule.forRoot(config),
         DatabaseModule,
+        RedisModule,
         LlmModule,
         AuthModule,
         HistoryModule,

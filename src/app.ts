@@ -14,6 +14,7 @@ import type { Config } from './config/config.js';
 import { AppError } from './errors/app-error.js';
 import { HttpErrorFilter, sendError } from './errors/http-error.filter.js';
 import { NestLog } from './logging.js';
+import { SocketAdapter } from './realtime/socket.adapter.js';
 import { serveDocumentation } from './web/documentation.js';
 
 const VERSION = '0.1.0';
@@ -72,6 +73,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
       'request',
     );
   });
+  app.useWebSocketAdapter(new SocketAdapter(app, config));
   app.useGlobalFilters(new HttpErrorFilter());
   serveDocumentation(app, VERSION);
   await app.init();

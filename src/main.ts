@@ -16,9 +16,6 @@ import { createLogger } from './logging.js';
 const DEMO_USER = '5d0c7a10-0000-4000-8000-0000000000aa';
 /** Settings that are documented for what is yet to come: nobody shall believe that they take effect. */
 const NOT_YET = [
-  'REDIS_URL',
-  'REDIS_CLUSTER_NODES',
-  'STICKY_SESSIONS',
   'EMBEDDINGS_URL',
   'METRICS_TOKEN',
   'API_KEY',

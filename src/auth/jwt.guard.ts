@@ -14,9 +14,14 @@ declare module 'fastify' {
 @Injectable()
 export class JwtGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const request = context.getType() === 'http' ? context.switchToHttp().getRequest<FastifyRequest>() : null;
-    const { public: open } = (request?.routeOptions.config ?? {}) as { public?: boolean };
-    if (open || request?.principal) return true;
+    if (context.getType() === 'ws') {
+      // Verified when the socket connected, or it would not be there.
+      if (context.switchToWs().getClient<{ data?: { userId?: string } }>().data?.userId) return true;
+    } else {
+      const request = context.switchToHttp().getRequest<FastifyRequest>();
+      const { public: open } = request.routeOptions.config as { public?: boolean };
+      if (open || request.principal) return true;
+    }
     throw new AppError('AUTH_ERROR', 'Missing token');
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +8,11 @@ import type { Charge } from '../auth/message-limit.js';
 import { type AppError, asAppError } from '../errors/app-error.js';
 import { sendError } from '../errors/http-error.filter.js';
 import { ChatService } from './chat.service.js';
-import type { ChatRequest } from './chat-request.js';
-import type { Turn, TurnEvent } from './turn.js';
+import { type ChatRequest, chatRequestOf } from './chat-request.js';
+import type { Turn } from './turn.js';
+import type { TurnEvent, TurnLog } from './turn-log.js';
+
+type Events = AsyncGenerator<TurnEvent, void, undefined>;
 
 const HEARTBEAT_MS = 15_000;
 
@@ -21,9 +23,29 @@ export class ChatReplies {
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const streamed = request.headers.accept?.includes('text/event-stream') ?? false;
-    const chatRequest = chatRequestOf(request, !streamed);
+    const { debug } = request.query as { debug?: string };
+    const chatRequest = chatRequestOf(request.chatMessage!, {
+      assistant: aurora,
+      owner: request.principal!.userId,
+      requestId: request.id,
+      idempotencyKey: request.headers['idempotency-key'] as string | undefined,
+      charge: request.charge ?? null,
+      restartable: !streamed,
+      showBudget: debug === 'budget',
+    });
     const turn = this.chat.start(chatRequest);
     await (streamed ? this.stream(turn, chatRequest, reply) : this.json(turn, chatRequest, reply));
+  }
+
+  /** What a turn said after the event `after`, and says from now on; 204 where that is nothing and never will be. */
+  async resume(turn: TurnLog, after: number, reply: FastifyReply): Promise<void> {
+    reply.header('x-turn-id', turn.id);
+    if (turn.ended && after >= turn.lastSeq) {
+      reply.status(204).send(); // which tells an EventSource not to come again
+      return;
+    }
+    const events = turn.events(after);
+    await this.send(events, await events.next(), reply);
   }
 
   private async json(turn: Turn, { charge }: ChatRequest, reply: FastifyReply): Promise<void> {
@@ -43,7 +65,10 @@ export class ChatReplies {
     if (first.value?.type === 'error') return refuse(first.value.error, charge, reply);
     reply.header('x-turn-id', turn.id);
     if (charge && !charge.refunded) setLimitHeaders(reply, charge);
+    await this.send(events, first, reply);
+  }
 
+  private async send(events: Events, first: IteratorResult<TurnEvent, void>, reply: FastifyReply): Promise<void> {
     reply.hijack();
     const { raw } = reply;
     raw.on('error', () => {}); // a reader that left: the turn goes on without it
@@ -87,22 +112,4 @@ function serverSentEvent(event: TurnEvent): string {
         ? { done: true, message: event.message }
         : event.error.body();
   return `id: ${event.seq}\ndata: ${JSON.stringify(data)}\n\n`;
-}
-
-function chatRequestOf(request: FastifyRequest, restartable: boolean): ChatRequest {
-  const { message, grow_id, image_url, turn_id } = request.chatMessage!;
-  const { debug } = request.query as { debug?: string };
-  return {
-    assistant: aurora,
-    owner: request.principal!.userId,
-    requestId: request.id,
-    message: message.toWellFormed(), // half a surrogate pair is no text to a database
-    growId: grow_id ?? null,
-    imageUrl: image_url ?? null,
-    turnId: turn_id?.toLowerCase() ?? randomUUID(),
-    idempotencyKey: (request.headers['idempotency-key'] as string | undefined) ?? turn_id?.toLowerCase() ?? null,
-    charge: request.charge ?? null,
-    restartable,
-    showBudget: debug === 'budget',
-  };
 }

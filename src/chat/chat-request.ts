@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Assistant } from '../assistants/assistant.js';
 import type { Charge } from '../auth/message-limit.js';
+import type { ChatMessageRequest } from './chat-message.dto.js';
 
 /** A message as a transport hands it over: authenticated, checked and charged. */
 export interface ChatRequest {
@@ -20,4 +22,25 @@ export interface ChatRequest {
   readonly restartable: boolean;
   /** Put the token budget into the answer's metadata. */
   readonly showBudget: boolean;
+}
+
+type Circumstances = Pick<
+  ChatRequest,
+  'assistant' | 'owner' | 'requestId' | 'charge' | 'restartable' | 'showBudget'
+> & {
+  /** Where the client names one; else its `turn_id` is the key. */
+  readonly idempotencyKey?: string | undefined;
+};
+
+/** A checked message with the circumstances of its transport. */
+export function chatRequestOf(message: ChatMessageRequest, circumstances: Circumstances): ChatRequest {
+  const turnId = message.turn_id?.toLowerCase();
+  return {
+    ...circumstances,
+    message: message.message.toWellFormed(), // half a surrogate pair is no text to a database
+    growId: message.grow_id ?? null,
+    imageUrl: message.image_url ?? null,
+    turnId: turnId ?? randomUUID(),
+    idempotencyKey: circumstances.idempotencyKey ?? turnId ?? null,
+  };
 }

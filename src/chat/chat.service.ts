@@ -13,6 +13,7 @@ import { groundingOf } from './grounding.js';
 import { SummaryService } from './summary.service.js';
 import { Turn } from './turn.js';
 import { type Completion, type Lease, TurnStore } from './turn-store.js';
+import { Turns } from './turns.js';
 
 const interrupted = (cause: unknown) => new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted', { cause });
 
@@ -29,22 +30,29 @@ interface Answer {
 export class ChatService implements BeforeApplicationShutdown {
   private readonly log = new Logger('Chat');
   private readonly running = new Map<Turn, Promise<void>>();
-  private isDraining = false;
+  private readonly drain = new AbortController();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly store: TurnStore,
+    private readonly turns: Turns,
     private readonly models: ModelChain,
     private readonly summaries: SummaryService,
   ) {}
 
   get draining(): boolean {
-    return this.isDraining;
+    return this.drain.signal.aborted;
+  }
+
+  /** Aborted when the server begins to shut down: sockets then leave as soon as nothing runs on them. */
+  get drainSignal(): AbortSignal {
+    return this.drain.signal;
   }
 
   /** Begins the turn and returns at once; the turn goes on whether anybody reads it or not. */
   start(request: ChatRequest): Turn {
-    const turn = new Turn(request.turnId);
+    const turn = new Turn(request.turnId, request.assistant.name, request.owner);
+    this.turns.opened(turn);
     const work = this.work(turn, request).finally(() => this.running.delete(turn));
     this.running.set(turn, work);
     return turn;
@@ -52,22 +60,23 @@ export class ChatService implements BeforeApplicationShutdown {
 
   /** Lets running turns finish for DRAIN_SECONDS; what is not through by then is stored as interrupted. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.isDraining = true;
+    this.drain.abort();
     const deadline = setTimeout(() => {
       for (const turn of this.running.keys()) turn.stop('interrupted');
     }, this.config.drainSeconds * 1000);
     await Promise.all(this.running.values());
     clearTimeout(deadline);
-    await Promise.all([this.summaries.stop(), this.store.settled()]);
+    await Promise.all([this.summaries.stop(), this.store.settled(), this.turns.settled()]);
   }
 
   private async work(turn: Turn, request: ChatRequest): Promise<void> {
     let triage = '';
+    let hasBegun = false;
     try {
       const classification = classify(request.message);
       const { emergencyKind, language } = classification;
       if (emergencyKind !== null) triage = renderTriage(emergencyKind, language);
-      if (this.isDraining) throw draining();
+      if (this.draining) throw draining();
       const tokens = countTokens(request.message);
       if (!fitsWindow(request.assistant, tokens)) {
         throw new AppError('VALIDATION_ERROR', "Message is too long for the assistant's context window");
@@ -76,15 +85,20 @@ export class ChatService implements BeforeApplicationShutdown {
       if (triage && request.charge?.allowed !== false) turn.chunk(triage);
 
       const begun = await this.store.begin(request, { tokens, intent: classification.intent });
-      turn.id = begun.turn_id;
       if (begun.outcome === 'replay') {
+        this.turns.closed(turn, { begun: false });
+        turn.id = begun.turn_id;
+        turn.accepts();
         request.charge?.refund();
         const { content } = begun.message;
-        turn.chunk(turn.hasChunks && content.startsWith(triage) ? content.slice(triage.length) : content);
+        turn.chunk(turn.lastSeq > 0 && content.startsWith(triage) ? content.slice(triage.length) : content);
         turn.done(begun.message);
         return;
       }
-      if (triage && !turn.hasChunks) turn.chunk(triage);
+      hasBegun = true;
+      this.turns.begun(turn, begun.turn_id);
+      turn.accepts();
+      if (triage && turn.lastSeq === 0) turn.chunk(triage);
       await this.answer(turn, request, classification, { tokens, triage }, begun);
     } catch (thrown) {
       const fault = asAppError(thrown);
@@ -95,6 +109,8 @@ export class ChatService implements BeforeApplicationShutdown {
         this.log.error({ err: cause, code: error.code, reqId: request.requestId, turn: turn.id }, error.message);
       }
       turn.fail(error);
+    } finally {
+      this.turns.closed(turn, { begun: hasBegun });
     }
   }
 
@@ -134,6 +150,8 @@ export class ChatService implements BeforeApplicationShutdown {
       else throw interrupted(new Error('Another attempt holds the turn'));
       return;
     }
+    // Nobody read along before, since the answer might have begun anew.
+    if (request.restartable && answer.text !== '') turn.chunk(answer.text);
     turn.done(messageOf(completed.id!, completed.created_at!, completion, request.showBudget));
     this.summaries.afterTurn(request.assistant, request.owner, context, completed);
   }

@@ -1,6 +1,7 @@
 import type { StoredMessage } from '../database/rows.js';
 import { AppError } from '../errors/app-error.js';
-import { Turn, type TurnEvent } from './turn.js';
+import { Turn } from './turn.js';
+import type { TurnEvent } from './turn-log.js';
 
 const message: StoredMessage = { id: 'm', role: 'assistant', content: 'ab', metadata: null, created_at: '2026-11-22' };
 
@@ -22,7 +23,7 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
 describe('Turn', () => {
   let turn: Turn;
   beforeEach(() => {
-    turn = new Turn('turn');
+    turn = new Turn('turn', 'aurora', 'somebody');
   });
 
   const expected: TurnEvent[] = [
@@ -116,11 +117,11 @@ describe('Turn', () => {
   });
 
   it('knows what it has said and whether it is over', () => {
-    expect([turn.hasChunks, turn.ended]).toEqual([false, false]);
+    expect([turn.lastSeq, turn.ended]).toEqual([0, false]);
     turn.chunk('a');
-    expect([turn.hasChunks, turn.ended]).toEqual([true, false]);
+    expect([turn.lastSeq, turn.ended]).toEqual([1, false]);
     turn.done(message);
-    expect([turn.hasChunks, turn.ended]).toEqual([true, true]);
+    expect([turn.lastSeq, turn.ended]).toEqual([2, true]);
   });
 
   describe('when stopped', () => {

@@ -1,25 +1,17 @@
-import type { StoredMessage } from '../database/rows.js';
-import { type AppError, asAppError, draining } from '../errors/app-error.js';
-
-/** What a turn says, numbered from 1 without gaps. Transports render it and add nothing. */
-export type TurnEvent =
-  | { readonly type: 'chunk'; readonly seq: number; readonly chunk: string }
-  | { readonly type: 'done'; readonly seq: number; readonly message: StoredMessage }
-  | { readonly type: 'error'; readonly seq: number; readonly error: AppError };
+import { draining } from '../errors/app-error.js';
+import { TurnLog } from './turn-log.js';
 
 export type StopReason = 'stopped' | 'interrupted';
 
-/** One answer in the making. It belongs to the server: readers come and go, the turn goes on. */
-export class Turn {
-  private readonly log: TurnEvent[] = [];
-  private readonly waiting = new Set<() => void>();
+/** One answer in the making on this node. It belongs to the server: readers come and go, the turn goes on. */
+export class Turn extends TurnLog {
   private readonly controller = new AbortController();
   private reason: StopReason | null = null;
-
-  constructor(
-    /** The stored turn's, which a repeated message takes over. */
-    public id: string,
-  ) {}
+  private accept: () => void = () => {};
+  /** Settles when the question is stored (or its answer found), or the turn ended without that. */
+  readonly accepted = new Promise<void>((resolve) => {
+    this.accept = resolve;
+  });
 
   /** Aborted when the answer shall end early: by the user, or by a server that shuts down. */
   get signal(): AbortSignal {
@@ -30,25 +22,8 @@ export class Turn {
     return this.reason;
   }
 
-  get hasChunks(): boolean {
-    return this.log.length > 0;
-  }
-
-  get ended(): boolean {
-    const last = this.log.at(-1);
-    return last !== undefined && last.type !== 'chunk';
-  }
-
-  chunk(chunk: string): void {
-    this.append({ type: 'chunk', seq: this.log.length + 1, chunk });
-  }
-
-  done(message: StoredMessage): void {
-    this.append({ type: 'done', seq: this.log.length + 1, message });
-  }
-
-  fail(error: unknown): void {
-    this.append({ type: 'error', seq: this.log.length + 1, error: asAppError(error) });
+  accepts(): void {
+    this.accept();
   }
 
   stop(reason: StopReason): void {
@@ -56,32 +31,8 @@ export class Turn {
     this.controller.abort(reason === 'interrupted' ? draining() : undefined);
   }
 
-  /** Every event above `after`, the recorded ones first, until the turn ends. */
-  async *events(after = 0): AsyncGenerator<TurnEvent, void, undefined> {
-    for (let next = after; ; ) {
-      const event = this.log[next];
-      if (event) {
-        next += 1;
-        yield event;
-        if (event.type !== 'chunk') return;
-      } else {
-        if (this.ended) return;
-        await new Promise<void>((resolve) => this.waiting.add(resolve));
-      }
-    }
-  }
-
-  /** The stored answer. @throws AppError what the turn ended with instead. */
-  async answer(): Promise<StoredMessage> {
-    while (!this.ended) await new Promise<void>((resolve) => this.waiting.add(resolve));
-    const last = this.log.at(-1)!;
-    if (last.type === 'done') return last.message;
-    throw (last as Extract<TurnEvent, { type: 'error' }>).error;
-  }
-
-  private append(event: TurnEvent): void {
-    this.log.push(event);
-    for (const wake of this.waiting) wake();
-    this.waiting.clear();
+  override fail(error: unknown): void {
+    super.fail(error);
+    this.accept();
   }
 }

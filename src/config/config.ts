@@ -9,6 +9,16 @@ export type DatabaseConfig =
   | { readonly kind: 'postgres'; readonly url: string; readonly namedStatements: boolean }
   | { readonly kind: 'supabase'; readonly url: string; readonly key: string };
 
+/** What many nodes share: one Redis, or a Redis Cluster. */
+export type RedisConfig =
+  | { readonly kind: 'single'; readonly url: string }
+  | {
+      readonly kind: 'cluster';
+      readonly nodes: readonly { readonly host: string; readonly port: number }[];
+      /** REDIS_URL beside the nodes: its user, password and TLS are theirs. */
+      readonly url: string | null;
+    };
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -16,6 +26,15 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly drainSeconds: number;
+  /** Processes on one port. */
+  readonly workers: number;
+  readonly redis: RedisConfig | null;
+  readonly sockets: {
+    /** Open sockets of all transports on this process. */
+    readonly mostPerNode: number;
+    /** A load balancer sends all requests of a client to one process, so that Socket.IO may poll. */
+    readonly sticky: boolean;
+  };
   readonly database: DatabaseConfig;
   readonly auth: {
     readonly supabaseUrl: string | null;
@@ -67,8 +86,9 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
     );
   }
   const workers = environment.integer('WORKERS', 1, 1, 64);
-  if (workers > 1) {
-    throw new ConfigurationError('WORKERS above 1 needs a shared Redis, which this version does not use yet.');
+  const redis = redisConfig(environment);
+  if (workers > 1 && redis === null) {
+    throw new ConfigurationError('WORKERS above 1 needs REDIS_URL or REDIS_CLUSTER_NODES, which the processes share.');
   }
   const groqKey = environment.text('GROQ_API_KEY');
   return Object.freeze({
@@ -78,6 +98,12 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
     corsOrigins: environment.origins('CORS_ORIGINS'),
     logLevel: environment.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     drainSeconds: environment.integer('DRAIN_SECONDS', 20, 0, 3600),
+    workers,
+    redis,
+    sockets: {
+      mostPerNode: environment.integer('MAX_SOCKETS', 20_000, 1, 1_000_000),
+      sticky: environment.flag('STICKY_SESSIONS', false),
+    },
     database,
     auth: {
       supabaseUrl,
@@ -116,6 +142,13 @@ function databaseConfig(environment: Environment): DatabaseConfig {
   if (supabaseUrl !== null && key !== null) return { kind: 'supabase', url: supabaseUrl, key };
   if (key !== null) throw new ConfigurationError('SUPABASE_KEY needs SUPABASE_URL beside it.');
   return { kind: 'embedded', dataDirectory: resolve(environment.text('AURORA_DATA_DIR') ?? '.aurora') };
+}
+
+function redisConfig(environment: Environment): RedisConfig | null {
+  const url = environment.url('REDIS_URL', ['redis:', 'rediss:']);
+  const nodes = environment.addresses('REDIS_CLUSTER_NODES');
+  if (nodes.length > 0) return { kind: 'cluster', nodes, url };
+  return url === null ? null : { kind: 'single', url };
 }
 
 /** Adds the `.env` of the working directory; what the environment names already wins. */

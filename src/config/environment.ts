@@ -52,6 +52,17 @@ export class Environment {
     });
   }
 
+  /** `host:port,host:port`; an IPv6 host stands in brackets. */
+  addresses(name: string): { readonly host: string; readonly port: number }[] {
+    return this.list(name).map((item) => {
+      const parsed = URL.canParse(`tcp://${item}`) ? new URL(`tcp://${item}`) : null;
+      if (parsed === null || parsed.port === '' || parsed.host !== item.toLowerCase()) {
+        throw new ConfigurationError(`${name} must be addresses such as 10.0.0.1:6379, separated by commas.`);
+      }
+      return { host: parsed.hostname.replace(/^\[|\]$/g, ''), port: Number(parsed.port) };
+    });
+  }
+
   /** An absolute URL of one of the protocols, without a trailing slash. */
   url(name: string, protocols: readonly string[]): string | null {
     const text = this.text(name);

@@ -35,6 +35,11 @@ export interface Functions {
     args: { assistant: string | null; };
     returns: string | null;
   };
+  /** Whether the grow is there and p_owner's. */
+  owns_grow: {
+    args: { owner: string | null; grow: string | null; };
+    returns: boolean;
+  };
   /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
   renew_lease: {
     args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; };
@@ -72,6 +77,7 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
   import_knowledge: ['assistant', 'hash', 'documents'],
   knowledge_state: ['assistant'],
+  owns_grow: ['owner', 'grow'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],

@@ -1,13 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ChatService } from '../chat/chat.service.js';
 import { SchemaGate } from '../database/schema-gate.js';
 import { ModelChain } from '../llm/model-chain.js';
+import { SHARED_STATE } from '../redis/redis.module.js';
+import type { SharedState } from '../redis/shared-state.js';
 
 const REMEMBERED_MS = 500;
 
 export interface Health {
   readonly status: 'healthy' | 'unhealthy';
-  readonly redis: 'not configured';
+  readonly redis: 'connected' | 'disconnected' | 'not configured';
   readonly database: 'connected' | 'disconnected';
   readonly draining: boolean;
   /** The providers in the order of their use and whether each is being asked. */
@@ -22,13 +24,14 @@ export class HealthService {
     private readonly schema: SchemaGate,
     private readonly chat: ChatService,
     private readonly models: ModelChain,
+    @Inject(SHARED_STATE) private readonly shared: SharedState | null,
   ) {}
 
   async health(): Promise<Health> {
-    const connected = await this.databaseAnswers();
+    const [connected, redis] = await Promise.all([this.databaseAnswers(), this.redisState()]);
     return {
-      status: connected ? 'healthy' : 'unhealthy',
-      redis: 'not configured',
+      status: connected && redis !== 'disconnected' ? 'healthy' : 'unhealthy',
+      redis,
       database: connected ? 'connected' : 'disconnected',
       draining: this.chat.draining,
       providers: this.models.states(),
@@ -37,6 +40,11 @@ export class HealthService {
 
   async ready(): Promise<boolean> {
     return !this.chat.draining && (await this.databaseAnswers());
+  }
+
+  private async redisState(): Promise<Health['redis']> {
+    if (!this.shared) return 'not configured';
+    return (await this.shared.answers()) ? 'connected' : 'disconnected';
   }
 
   /** Asked for at most twice a second, however often the route is. */

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import type { WebSocket } from 'ws';
+import { bearerToken } from '../auth/bearer.js';
+import { type Principal, TokenVerifier } from '../auth/token-verifier.js';
+import { AppError, draining } from '../errors/app-error.js';
+import { validationError } from '../errors/validation.js';
+import { UUID } from '../errors/validation-rules.js';
+import type { PlainSocketServer } from '../realtime/plain-socket-server.js';
+import { SocketLimits } from '../realtime/socket-limits.js';
+import type { ChatMessageRequest } from './chat-message.dto.js';
+import { PlainSocket, type PlainSocketContext, type PlainSocketHost } from './plain-socket.js';
+import { SocketChat } from './socket-chat.js';
+
+const TICK_MS = 1000;
+
+/** Plain WebSockets, as a browser or any RFC 6455 client opens them. */
+@WebSocketGateway({ plain: true, path: '/ws/chat/stream' } as object)
+export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, OnApplicationShutdown, PlainSocketHost {
+  private readonly sockets = new Set<PlainSocket>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly chat: SocketChat,
+    private readonly verifier: TokenVerifier,
+    private readonly limits: SocketLimits,
+  ) {}
+
+  afterInit(server: PlainSocketServer): void {
+    server.handshake = (request, query, stream) => this.handshake(request, query, stream);
+    const tick = () => {
+      const now = Date.now();
+      for (const socket of this.sockets) socket.tick(now);
+    };
+    this.timer = setInterval(tick, TICK_MS);
+    this.chat.drainSignal.addEventListener('abort', tick);
+  }
+
+  handleConnection(socket: WebSocket, context: PlainSocketContext): void {
+    const plain = new PlainSocket(socket, context, this);
+    this.sockets.add(plain);
+    socket.on('close', () => this.sockets.delete(plain));
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  get isDraining(): boolean {
+    return this.chat.drainSignal.aborted;
+  }
+
+  async authenticate(token: string, { userId, growId }: PlainSocketContext): Promise<Principal> {
+    const principal = await this.verifier.verify(token);
+    requireSelf(principal, userId);
+    if (growId !== null) await this.chat.requireGrow(userId, growId);
+    return principal;
+  }
+
+  enterUser(userId: string, socket: WebSocket): void {
+    this.limits.enterUser(userId, socket);
+  }
+
+  start(userId: string, message: ChatMessageRequest) {
+    return this.chat.start(userId, message);
+  }
+
+  resume(userId: string, turnId: string) {
+    return this.chat.resume(userId, turnId);
+  }
+
+  stop(userId: string, turnId: string) {
+    return this.chat.stop(userId, turnId);
+  }
+
+  private async handshake(
+    request: IncomingMessage,
+    query: URLSearchParams,
+    stream: Duplex,
+  ): Promise<PlainSocketContext> {
+    if (this.isDraining) throw draining();
+    const token = tokenOf(request, query);
+    const principal = token === null ? null : await this.verifier.verify(token);
+    const userId = uuidOf(query, 'user_id')?.toLowerCase();
+    if (!userId) throw validationError([{ field: 'user_id', message: 'user_id must be a UUID' }]);
+    const growId = uuidOf(query, 'grow_id');
+    if (principal) {
+      requireSelf(principal, userId);
+      if (growId !== null) await this.chat.requireGrow(userId, growId);
+    }
+    if (stream.destroyed) throw new AppError('VALIDATION_ERROR', 'The connection is closed');
+    this.limits.enter(stream);
+    if (principal) this.limits.enterUser(userId, stream);
+    return { principal, userId, growId, numbered: query.get('frames') === 'numbered' };
+  }
+}
+
+function requireSelf(principal: Principal, userId: string): void {
+  if (principal.userId !== userId) throw new AppError('FORBIDDEN', "user_id is not the token's user");
+}
+
+/** From the header, the query or the sub-protocols; null where there is none, '' where it is empty. */
+function tokenOf({ headers }: IncomingMessage, query: URLSearchParams): string | null {
+  if (headers.authorization !== undefined) return bearerToken(headers.authorization) ?? '';
+  const inQuery = query.get('token');
+  if (inQuery !== null) return inQuery;
+  const protocols = headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim()) ?? [];
+  const scheme = protocols.findIndex((protocol) => protocol.toLowerCase() === 'bearer');
+  return scheme < 0 ? null : (protocols[scheme + 1] ?? '');
+}
+
+/** Null where it is missing or empty. @throws AppError VALIDATION_ERROR where it is no UUID. */
+function uuidOf(query: URLSearchParams, name: string): string | null {
+  const value = query.get(name);
+  if (value === null || value === '') return null;
+  if (!UUID.test(value)) throw validationError([{ field: name, message: `${name} must be a UUID` }]);
+  return value;
+}

@@ -1,0 +1,259 @@
+import type { RawData, WebSocket } from 'ws';
+import type { Principal } from '../auth/token-verifier.js';
+import { AppError, asAppError, draining } from '../errors/app-error.js';
+import { validated } from '../errors/validation.js';
+import { ChatMessageRequest } from './chat-message.dto.js';
+import { socketError } from './socket-chat.js';
+import { ResumeFrame, StopFrame } from './turn-commands.dto.js';
+import type { Reading, TurnEvent, TurnLog } from './turn-log.js';
+import { TurnQueue } from './turn-queue.js';
+
+/** What an upgrade found out, and what its URL asks for. */
+export interface PlainSocketContext {
+  /** Null until the token comes in a frame. */
+  readonly principal: Principal | null;
+  readonly userId: string;
+  readonly growId: string | null;
+  /** Chunk and done frames carry `turn_id` and `seq`. */
+  readonly numbered: boolean;
+}
+
+/** What a plain socket needs of the server. */
+export interface PlainSocketHost {
+  readonly isDraining: boolean;
+  /** @throws AppError */
+  authenticate(token: string, context: PlainSocketContext): Promise<Principal>;
+  /** Counts the user's socket until it closes. @throws AppError RATE_LIMIT_ERROR */
+  enterUser(userId: string, socket: WebSocket): void;
+  start(userId: string, message: ChatMessageRequest): Promise<TurnLog>;
+  resume(userId: string, turnId: string): Promise<TurnLog>;
+  stop(userId: string, turnId: string): Promise<void>;
+}
+
+const TOKEN_MS = 10_000;
+const PING_MS = 20_000;
+/** Bytes that may wait in this process for a slow client; the turn's log keeps the rest. */
+const MOST_BUFFERED = 64 * 1024;
+/** A client that takes nothing for so long is dropped; it can resume. */
+const MOST_STALLED_MS = 15_000;
+const CLOSE_CODES: Readonly<Record<string, number>> = {
+  AUTH_ERROR: 4401,
+  FORBIDDEN: 4403,
+  NOT_FOUND: 4404,
+  RATE_LIMIT_ERROR: 4429,
+};
+const RESTARTING = 1012;
+
+/** One plain WebSocket: frames in, frames out. */
+export class PlainSocket {
+  private principal: Principal | null;
+  private readonly openedAt = Date.now();
+  private nextPingAt = this.openedAt + PING_MS * (0.5 + Math.random() / 2);
+  private awaitsPong = false;
+  private stalledSince = 0;
+  private queue: TurnQueue | null = null;
+  /** Running ones by turn, so that a resume takes the place of what it repeats. */
+  private readings: Map<string, Reading> | null = null;
+  /** While a token is verified, what came after it waits. */
+  private inbox: Promise<void> | null = null;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly context: PlainSocketContext,
+    private readonly host: PlainSocketHost,
+  ) {
+    this.principal = context.principal;
+    socket.on('message', (data, isBinary) => this.onFrame(data, isBinary));
+    socket.on('pong', () => {
+      this.awaitsPong = false;
+    });
+    socket.on('close', () => {
+      for (const reading of this.readings?.values() ?? []) reading.leave();
+    });
+  }
+
+  /** Looks after deadlines; to be called about once a second. */
+  tick(now: number): void {
+    if (this.stalledSince > 0 && now - this.stalledSince > MOST_STALLED_MS) this.socket.terminate();
+    else if (now >= this.nextPingAt) this.ping(now);
+    if (this.principal === null && now - this.openedAt > TOKEN_MS) this.end(missingToken());
+    else if (this.isIdle) this.rest(now);
+  }
+
+  private get isIdle(): boolean {
+    return (this.queue === null || this.queue.isIdle) && !this.readings?.size;
+  }
+
+  /** Nothing runs: the moment to leave, where there is a reason to. */
+  private rest(now: number): void {
+    if (this.host.isDraining) this.socket.close(RESTARTING, draining().message);
+    else if (this.principal && this.principal.expiresAt * 1000 <= now) this.end(tokenExpired());
+  }
+
+  private ping(now: number): void {
+    if (this.awaitsPong) {
+      this.socket.terminate();
+      return;
+    }
+    this.awaitsPong = true;
+    this.nextPingAt = now + PING_MS;
+    this.socket.ping();
+  }
+
+  private onFrame(data: RawData, isBinary: boolean): void {
+    if (this.inbox) {
+      this.inbox = this.inbox.then(() => this.receive(data, isBinary));
+      return;
+    }
+    const verifying = this.receive(data, isBinary);
+    if (!verifying) return;
+    this.socket.pause();
+    const inbox: Promise<void> = verifying.finally(() => {
+      if (this.inbox === inbox) this.inbox = null;
+      this.socket.resume();
+    });
+    this.inbox = inbox;
+  }
+
+  private receive(data: RawData, isBinary: boolean): Promise<void> | undefined {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    try {
+      const frame = isBinary ? null : parse(data);
+      const token = frame?.token;
+      if (typeof token === 'string') {
+        return this.authenticate(token).then(
+          () => this.obey(frame!),
+          (error) => this.refuse(asAppError(error)),
+        );
+      }
+      if (this.principal === null) throw missingToken();
+      if (frame === null) throw noMessage();
+      this.obey(frame);
+    } catch (error) {
+      this.refuse(asAppError(error));
+    }
+  }
+
+  private async authenticate(token: string): Promise<void> {
+    try {
+      const principal = await this.host.authenticate(token, this.context);
+      if (this.principal === null) this.host.enterUser(principal.userId, this.socket);
+      this.principal = principal;
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      if (error.code in CLOSE_CODES) this.end(error);
+      else throw error;
+    }
+  }
+
+  private obey(frame: Record<string, unknown>): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    try {
+      if ('stop' in frame) void this.stop(validated(StopFrame, frame).stop);
+      else if ('resume' in frame) this.resume(frame);
+      else if ('message' in frame) this.message(frame);
+      else if (!('token' in frame)) throw noMessage();
+    } catch (error) {
+      this.refuse(asAppError(error));
+    }
+  }
+
+  private message(frame: Record<string, unknown>): void {
+    const message = validated(ChatMessageRequest, { ...frame, grow_id: this.context.growId });
+    this.enqueue(message.turn_id ?? null, async () => {
+      const { userId, expiresAt } = this.principal!;
+      if (expiresAt * 1000 <= Date.now()) throw tokenExpired();
+      await this.deliver(await this.host.start(userId, message), 0);
+    });
+  }
+
+  private resume(frame: Record<string, unknown>): void {
+    const { resume, after_seq } = validated(ResumeFrame, frame);
+    if (!this.context.numbered) {
+      throw new AppError('VALIDATION_ERROR', 'resume needs a connection with frames=numbered in its URL');
+    }
+    const running = this.readings?.get(resume.toLowerCase());
+    this.enqueue(resume, async () => this.deliver(await this.host.resume(this.principal!.userId, resume), after_seq));
+    running?.leave();
+  }
+
+  private async stop(turnId: string): Promise<void> {
+    try {
+      await this.host.stop(this.principal!.userId, turnId);
+      this.send({ turn_id: turnId.toLowerCase(), stopped: true });
+    } catch (error) {
+      this.refuse(asAppError(error), turnId);
+    }
+  }
+
+  private enqueue(turnId: string | null, job: () => Promise<void>): void {
+    this.queue ??= new TurnQueue();
+    this.queue.add(() =>
+      job().catch((error) => {
+        this.refuse(asAppError(error), turnId);
+      }),
+    );
+  }
+
+  private async deliver(log: TurnLog, after: number): Promise<void> {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    const reading: Reading = log.read(after, (event) => this.say(log.id, event, () => reading.resume()));
+    this.readings ??= new Map();
+    this.readings.set(log.id, reading);
+    await reading.ended;
+    if (this.readings.get(log.id) === reading) this.readings.delete(log.id);
+  }
+
+  /** False where the client does not keep up: `onDrain` tells when it has. */
+  private say(turnId: string, event: TurnEvent, onDrain: () => void): boolean {
+    const number = this.context.numbered ? { turn_id: turnId, seq: event.seq } : {};
+    const frame =
+      event.type === 'chunk'
+        ? { chunk: event.chunk, ...number }
+        : event.type === 'done'
+          ? { done: true, turn_id: turnId, ...number, message: event.message }
+          : { ...socketError(event.error), ...number };
+    if (this.socket.bufferedAmount <= MOST_BUFFERED) {
+      this.send(frame);
+      return true;
+    }
+    this.stalledSince ||= Date.now();
+    this.socket.send(JSON.stringify(frame), () => {
+      this.stalledSince = 0;
+      onDrain();
+    });
+    return false;
+  }
+
+  private send(frame: object): void {
+    // What is said beside a turn is short, and a client that provokes it endlessly without reading is dropped.
+    if (this.socket.bufferedAmount > 4 * MOST_BUFFERED) this.socket.terminate();
+    else this.socket.send(JSON.stringify(frame));
+  }
+
+  private refuse(error: AppError, turnId?: string | null): void {
+    const isHopeless = this.principal === null && error.code === 'AUTH_ERROR';
+    if (isHopeless) this.end(error);
+    else this.send({ ...socketError(error), ...(turnId && this.context.numbered && { turn_id: turnId }) });
+  }
+
+  private end(error: AppError): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    this.send(error.body());
+    this.socket.close(CLOSE_CODES[error.code], error.message);
+  }
+}
+
+const missingToken = () => new AppError('AUTH_ERROR', 'Missing token');
+const tokenExpired = () => new AppError('AUTH_ERROR', 'Token expired');
+const noMessage = () => new AppError('VALIDATION_ERROR', 'A frame must be a JSON object with a message');
+
+/** Null where it is no JSON object. */
+function parse(data: RawData): Record<string, unknown> | null {
+  try {
+    const value = JSON.parse(String(data));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

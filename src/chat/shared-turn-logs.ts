@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../errors/app-error.js';
+import type { RedisClient } from '../redis/redis.js';
+import type { SharedState } from '../redis/shared-state.js';
+import { TurnLog } from './turn-log.js';
+import { readEvents, writeEvents } from './turn-record.js';
+
+/** Names a turn; a user's own alone can be found by it. */
+export interface TurnName {
+  readonly assistant: string;
+  readonly owner: string;
+  readonly id: string;
+}
+
+export const TURN_KEPT_MS = 10 * 60_000;
+const HEARTBEAT_MS = 5000;
+const POLL_MS = 2000;
+/** Polls without a sign of life after which a turn's node counts as dead: as long as its lease in the database. */
+const MOST_SILENT_POLLS = 15;
+const RETRY_MS = 500;
+
+const nameKey = ({ assistant, owner, id }: TurnName) => `aurora:turn:{${assistant}:${owner}:${id}}`;
+const streamKey = (turn: TurnName, attempt: string) => `${nameKey(turn)}:${attempt}`;
+
+/**
+ * The logs of running and newly ended turns, as nodes share them: a Redis stream for every attempt at a turn, and a
+ * key that names the newest attempt. An entry holds the events since the one before, and its id is the number of its
+ * last event, so that a batch that is written twice does no harm. A stream is as long as an answer, which the model's
+ * window bounds.
+ */
+export class SharedTurnLogs {
+  private closing = false;
+
+  constructor(private readonly shared: SharedState) {}
+
+  /** Copies a turn's events until it has ended, however often Redis goes and comes meanwhile. */
+  async mirror(turn: TurnLog): Promise<void> {
+    const attempt = randomUUID();
+    let written = -1; // 0: the turn is named, nothing is said yet
+    let endedAt: number | null = null;
+    for (;;) {
+      const last = turn.lastSeq;
+      const events = written < last ? writeEvents(turn.since(Math.max(0, written))) : null;
+      try {
+        const isKept = await this.shared.run((client) => this.write(client, turn, attempt, written, last, events));
+        written = isKept ? last : -1; // -1: Redis lost its memory
+        if (isKept) await this.shared.publish(nameKey(turn), '');
+        if (isKept && turn.ended && turn.lastSeq === last) return;
+        if (turn.lastSeq === last) await eventOf(turn, HEARTBEAT_MS);
+      } catch {
+        if (turn.ended) endedAt ??= Date.now();
+        if (this.closing || (endedAt !== null && Date.now() - endedAt > TURN_KEPT_MS)) return;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+      }
+    }
+  }
+
+  /** No more tries where Redis is away. */
+  close(): void {
+    this.closing = true;
+  }
+
+  /** Whether the turn is known, running or not. @throws when Redis is away. */
+  async has(turn: TurnName): Promise<boolean> {
+    return (await this.attemptOf(turn)) !== null;
+  }
+
+  /**
+   * A turn of another node as a log of this one, kept up to date until the turn ends or nobody has read it for a while;
+   * then `onEnd` is called. Null where no such turn is known. @throws when Redis is away.
+   */
+  async follow(turn: TurnName, onEnd: () => void): Promise<TurnLog | null> {
+    const attempt = await this.attemptOf(turn);
+    if (attempt === null) return null;
+    const log = new TurnLog(turn.id, turn.assistant, turn.owner);
+    await this.copyNew(log, attempt);
+    if (log.ended) onEnd();
+    else void this.copy(log, attempt).then(onEnd);
+    return log;
+  }
+
+  private attemptOf(turn: TurnName): Promise<string | null> {
+    return this.shared.run((client) => client.get(nameKey(turn)));
+  }
+
+  /** False where Redis has forgotten the turn meanwhile. */
+  private async write(
+    client: RedisClient,
+    turn: TurnLog,
+    attempt: string,
+    written: number,
+    last: number,
+    events: string | null,
+  ): Promise<boolean> {
+    const [name, stream] = [nameKey(turn), streamKey(turn, attempt)];
+    const pipeline = client.pipeline();
+    if (written < 0) pipeline.set(name, attempt, 'PX', TURN_KEPT_MS);
+    else pipeline.pexpire(name, TURN_KEPT_MS);
+    if (events !== null && last > 0) pipeline.xadd(stream, `${last}-0`, 'events', events);
+    pipeline.pexpire(stream, TURN_KEPT_MS);
+    const replies = (await pipeline.exec()) ?? [];
+    for (const [error] of replies) {
+      // The batch is there already: the reply to its first writing was lost.
+      if (error && !/equal or smaller/.test(error.message)) throw error;
+    }
+    return written < 0 || replies[0]?.[1] === 1;
+  }
+
+  private async copy(log: TurnLog, attempt: string): Promise<void> {
+    let wake = () => {};
+    let isAlive = true;
+    const unsubscribe = await this.shared.subscribe(nameKey(log), () => {
+      isAlive = true;
+      wake();
+    });
+    let silent = 0;
+    let unread = 0;
+    while (!log.ended && !this.closing && unread < 3) {
+      try {
+        isAlive = false;
+        const before = log.lastSeq;
+        await this.copyNew(log, attempt);
+        if (log.ended) break;
+        if (log.lastSeq === before && !isAlive) {
+          const timedOut = await new Promise<boolean>((resolve) => {
+            const timer = setTimeout(() => resolve(true), POLL_MS);
+            wake = () => {
+              clearTimeout(timer);
+              resolve(false);
+            };
+          });
+          silent = timedOut ? silent + 1 : 0;
+          unread = log.hasReaders ? 0 : unread + 1;
+          if (timedOut && (silent > MOST_SILENT_POLLS || (await this.attemptOf(log)) !== attempt)) {
+            log.fail(new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted'));
+          }
+        }
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+    unsubscribe();
+    if (!log.ended) log.fail(new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted'));
+  }
+
+  private async copyNew(log: TurnLog, attempt: string): Promise<void> {
+    const from = `${log.lastSeq + 1}-0`;
+    const entries = await this.shared.run((client) => client.xrange(streamKey(log, attempt), from, '+'));
+    for (const [id, [, events]] of entries) readEvents(log, events!, Number.parseInt(id, 10));
+  }
+}
+
+/** The turn's next event, or the end of patience. */
+function eventOf(turn: TurnLog, patienceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(finish, patienceMs);
+    const stop = turn.onEvent(finish);
+  });
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { aurora } from '../assistants/aurora.js';
+import { MessageLimit } from '../auth/message-limit.js';
+import { DATABASE, type Database } from '../database/database.js';
+import { AppError, notFound } from '../errors/app-error.js';
+import { ChatService } from './chat.service.js';
+import type { ChatMessageRequest } from './chat-message.dto.js';
+import { chatRequestOf } from './chat-request.js';
+import type { Turn } from './turn.js';
+import type { TurnLog } from './turn-log.js';
+import { Turns } from './turns.js';
+
+const RATE_LIMITED = 'Rate limit exceeded';
+
+/** What both kinds of sockets do for their user. */
+@Injectable()
+export class SocketChat {
+  constructor(
+    private readonly chat: ChatService,
+    private readonly turns: Turns,
+    private readonly limit: MessageLimit,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  /** Aborted when the server begins to shut down. */
+  get drainSignal(): AbortSignal {
+    return this.chat.drainSignal;
+  }
+
+  /** Charges the limit and begins the turn. @throws AppError RATE_LIMIT_ERROR */
+  async start(userId: string, message: ChatMessageRequest): Promise<Turn> {
+    const charge = this.limit.enabled ? await this.limit.charge(`${aurora.name}:${userId}`) : null;
+    // One over the limit that names its turn may be a replay, which is free: the database knows.
+    if (charge && !charge.allowed && !message.turn_id) throw new AppError('RATE_LIMIT_ERROR', RATE_LIMITED);
+    return this.chat.start(
+      chatRequestOf(message, {
+        assistant: aurora,
+        owner: userId,
+        requestId: randomUUID(),
+        charge,
+        restartable: false,
+        showBudget: false,
+      }),
+    );
+  }
+
+  /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
+  resume(userId: string, turnId: string): Promise<TurnLog> {
+    return this.turns.find(nameOf(userId, turnId));
+  }
+
+  /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
+  stop(userId: string, turnId: string): Promise<void> {
+    return this.turns.stop(nameOf(userId, turnId));
+  }
+
+  /** @throws AppError NOT_FOUND where the grow is not the user's. */
+  async requireGrow(userId: string, growId: string): Promise<void> {
+    if (!(await this.database.call('owns_grow', { owner: userId, grow: growId }))) throw notFound('The grow');
+  }
+
+  /** Calls back for every turn of this assistant's that begins on this node. */
+  whenBegun(listener: (turn: Turn) => void): void {
+    this.turns.whenBegun((turn) => {
+      if (turn.assistant === aurora.name) listener(turn);
+    });
+  }
+}
+
+const nameOf = (owner: string, turnId: string) => ({ assistant: aurora.name, owner, id: turnId.toLowerCase() });
+
+/** What a socket's client reads of an error. */
+export function socketError(error: AppError) {
+  const body = error.body();
+  return error.code === 'RATE_LIMIT_ERROR' ? { ...body, error: RATE_LIMITED } : body;
+}

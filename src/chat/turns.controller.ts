@@ -1,0 +1,64 @@
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { aurora } from '../assistants/aurora.js';
+import { UserId } from '../auth/principal.decorator.js';
+import { ApiErrors } from '../errors/error.openapi.js';
+import { validated } from '../errors/validation.js';
+import { ChatReplies } from './chat-replies.js';
+import { ResumeRequest, StopRequest } from './turn-commands.dto.js';
+import { Turns } from './turns.js';
+
+const WHOLE_NUMBER = /^\d{1,15}$/;
+
+@ApiTags('chat')
+@ApiParam({ name: 'turn_id', format: 'uuid' })
+@Controller('api/v1/chat/turns/:turn_id')
+export class TurnsController {
+  constructor(
+    private readonly turns: Turns,
+    private readonly replies: ChatReplies,
+  ) {}
+
+  @Get('stream')
+  @ApiOperation({ summary: 'Resume a turn of the last ten minutes as Server-Sent Events, on any node' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last event that arrived; `after_seq` likewise.',
+  })
+  @ApiOkResponse({ description: 'The events after it; 204 where there are none left.' })
+  @ApiErrors(400, 401, 404, 503)
+  async stream(
+    @UserId() owner: string,
+    @Param('turn_id') turnId: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Query('after_seq') afterSeq: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const after = lastEventId || afterSeq || '0';
+    const resume = validated(ResumeRequest, {
+      turn_id: turnId,
+      after_seq: WHOLE_NUMBER.test(after) ? Number(after) : after,
+    });
+    const turn = await this.turns.find(nameOf(owner, resume));
+    await this.replies.resume(turn, resume.after_seq, reply);
+  }
+
+  @Post('stop')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End a running turn; what was said is stored' })
+  @ApiOkResponse({ schema: { example: { turn_id: '5d0c7a10-0000-4000-8000-000000000002', stopped: true } } })
+  @ApiErrors(400, 401, 404, 503)
+  async stop(@UserId() owner: string, @Param('turn_id') turnId: string) {
+    const name = nameOf(owner, validated(StopRequest, { turn_id: turnId }));
+    await this.turns.stop(name);
+    return { turn_id: name.id, stopped: true };
+  }
+}
+
+const nameOf = (owner: string, { turn_id }: StopRequest) => ({
+  assistant: aurora.name,
+  owner,
+  id: turn_id.toLowerCase(),
+});

@@ -1,0 +1,133 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { notFound, unavailable } from '../errors/app-error.js';
+import { SHARED_STATE } from '../redis/redis.module.js';
+import type { SharedState } from '../redis/shared-state.js';
+import { SharedTurnLogs, TURN_KEPT_MS, type TurnName } from './shared-turn-logs.js';
+import type { Turn } from './turn.js';
+import type { TurnLog } from './turn-log.js';
+
+const STOPS = 'aurora:stops';
+const MIB = 1024 * 1024;
+/** Bytes of ended turns in this process: all there is on one node, a fallback where Redis keeps them as well. */
+const MOST_KEPT_BYTES = { alone: 64 * MIB, shared: 16 * MIB };
+/** A turn is known to other nodes once its question is stored: whoever asks a moment earlier shall not miss it. */
+const MOST_UNKNOWN_POLLS = 10;
+const UNKNOWN_POLL_MS = 100;
+
+const keyOf = ({ assistant, owner, id }: TurnName) => `${assistant}:${owner}:${id}`;
+
+/** Finds turns to resume and to stop: this node's in memory, those of other nodes in Redis. */
+@Injectable()
+export class Turns implements OnApplicationBootstrap {
+  private readonly running = new Map<string, Turn>();
+  private readonly ended: LRUCache<string, TurnLog>;
+  private readonly followed = new Map<string, Promise<TurnLog | null>>();
+  private readonly mirrors = new Set<Promise<void>>();
+  private readonly onBegun: ((turn: Turn) => void)[] = [];
+  private readonly logs: SharedTurnLogs | null;
+
+  constructor(@Inject(SHARED_STATE) private readonly shared: SharedState | null) {
+    this.logs = shared && new SharedTurnLogs(shared);
+    this.ended = new LRUCache({
+      maxSize: shared ? MOST_KEPT_BYTES.shared : MOST_KEPT_BYTES.alone,
+      sizeCalculation: sizeOf,
+      ttl: TURN_KEPT_MS,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    void this.shared?.subscribe(STOPS, (key) => this.running.get(key)?.stop('stopped'));
+  }
+
+  /** Calls back when a turn of this node has begun for good: it is neither refused nor a replay. */
+  whenBegun(listener: (turn: Turn) => void): void {
+    this.onBegun.push(listener);
+  }
+
+  /** From now on the turn can be resumed and stopped. A repeat hides no turn that runs under the same id. */
+  opened(turn: Turn): void {
+    const key = keyOf(turn);
+    if (!this.running.has(key)) this.running.set(key, turn);
+  }
+
+  /** The turn is stored, under the id of the one that it takes over where it does; other nodes shall know. */
+  begun(turn: Turn, id: string): void {
+    this.closed(turn, { begun: false });
+    turn.id = id;
+    this.running.set(keyOf(turn), turn);
+    this.ended.delete(keyOf(turn));
+    if (this.logs) {
+      const mirror = this.logs.mirror(turn).finally(() => this.mirrors.delete(mirror));
+      this.mirrors.add(mirror);
+    }
+    for (const listener of this.onBegun) listener(turn);
+  }
+
+  /** The turn is over. One that never began leaves nothing behind. */
+  closed(turn: Turn, { begun }: { readonly begun: boolean }): void {
+    const key = keyOf(turn);
+    if (this.running.get(key) !== turn) return;
+    this.running.delete(key);
+    if (begun) this.ended.set(key, turn);
+  }
+
+  /**
+   * The turn's log, from wherever it is.
+   * @throws AppError NOT_FOUND for an unknown, expired or foreign one; UNAVAILABLE when it is not here and Redis is away.
+   */
+  async find(turn: TurnName): Promise<TurnLog> {
+    const key = keyOf(turn);
+    for (let poll = 0; ; poll += 1) {
+      const known = this.running.get(key) ?? this.ended.get(key) ?? (await this.follow(key, turn));
+      if (known) return known;
+      if (!this.logs || poll === MOST_UNKNOWN_POLLS) throw notFound('The turn');
+      await new Promise((resolve) => setTimeout(resolve, UNKNOWN_POLL_MS));
+    }
+  }
+
+  /** Stops it wherever it runs; one that is over already stays as it is. @throws AppError as `find` does. */
+  async stop(turn: TurnName): Promise<void> {
+    const key = keyOf(turn);
+    const running = this.running.get(key);
+    running?.stop('stopped');
+    if (running || this.ended.has(key)) return;
+    if (!this.logs || !this.shared) throw notFound('The turn');
+    const isKnown = await this.logs.has(turn).catch((error) => {
+      throw unavailable(error);
+    });
+    if (!isKnown) throw notFound('The turn');
+    await this.shared.publish(STOPS, key).catch((error) => {
+      throw unavailable(error);
+    });
+  }
+
+  /** Until Redis has all that was said, or is found to be away. */
+  async settled(): Promise<void> {
+    this.logs?.close();
+    await Promise.all(this.mirrors);
+  }
+
+  private follow(key: string, turn: TurnName): Promise<TurnLog | null> {
+    if (!this.logs) return Promise.resolve(null);
+    const known = this.followed.get(key);
+    if (known) return known;
+    const forget = () => {
+      if (this.followed.get(key) === following) this.followed.delete(key);
+    };
+    const following = this.logs.follow(turn, forget).catch((error) => {
+      throw unavailable(error);
+    });
+    this.followed.set(key, following);
+    following.then((log) => (log === null || log.ended) && forget(), forget);
+    return following;
+  }
+}
+
+/** About as many bytes as the log takes. */
+function sizeOf(log: TurnLog): number {
+  let size = 2000;
+  for (const event of log.since(0)) size += 100 + (event.type === 'chunk' ? event.chunk.length : 0);
+  const last = log.since(log.lastSeq - 1)[0];
+  return size + (last?.type === 'done' ? JSON.stringify(last.message).length : 0);
+}

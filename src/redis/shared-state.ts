@@ -1,0 +1,96 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { ConsecutiveBreaker, circuitBreaker, handleAll, TimeoutStrategy, timeout, wrap } from 'cockatiel';
+import type { RedisConfig } from '../config/config.js';
+import { openRedis, type RedisClient } from './redis.js';
+
+/** Longer than a busy process keeps an answer waiting in its own queue: a slow moment is no outage. */
+const COMMAND_MS = 2000;
+const TRY_AGAIN_AFTER_MS = 1000;
+const READY_MS = 3000;
+
+/**
+ * The Redis that nodes share. It may be away at any time: commands then fail at once, and its users go on with the
+ * memory of their own node.
+ */
+@Injectable()
+export class SharedState implements OnApplicationShutdown {
+  private readonly log = new Logger('Redis');
+  private readonly client: RedisClient;
+  private readonly subscriber: RedisClient;
+  private readonly listeners = new Map<string, Set<(message: string) => void>>();
+  private readonly breaker = circuitBreaker(handleAll, {
+    halfOpenAfter: TRY_AGAIN_AFTER_MS,
+    breaker: new ConsecutiveBreaker(3),
+  });
+  private readonly policy = wrap(this.breaker, timeout(COMMAND_MS, TimeoutStrategy.Aggressive));
+
+  constructor(private readonly config: RedisConfig) {
+    this.client = openRedis(config, 'impatient');
+    this.subscriber = openRedis(config, 'patient');
+    this.subscriber.on('message', (channel: string, message: string) => {
+      for (const listener of this.listeners.get(channel) ?? []) listener(message);
+    });
+    this.breaker.onBreak(() => this.log.warn('Redis does not answer: this node goes on with its own memory'));
+    this.breaker.onReset(() => this.log.warn('Redis answers again'));
+  }
+
+  /** Waits a moment for the first connection, so that a start does not begin with an outage. */
+  async ready(): Promise<void> {
+    if (this.client.status === 'ready') return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, READY_MS);
+      this.client.once('ready', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  /** @throws when Redis is away, or does not answer within 2 s; at once while it is known to be away. */
+  run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
+    return this.policy.execute(() => command(this.client));
+  }
+
+  async answers(): Promise<boolean> {
+    try {
+      // Past the breaker: health is asked for when somebody wants to know, and a cluster pings through a key's node.
+      await timeout(COMMAND_MS, TimeoutStrategy.Aggressive).execute(() => this.client.exists('aurora:health'));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** To every node that listens, this one as well; lost where Redis is away. */
+  async publish(channel: string, message: string): Promise<void> {
+    await this.run((client) => client.publish(channel, message));
+  }
+
+  /** Resolves to the way to end it, once the subscription holds or Redis is found to be away (it then holds later). */
+  async subscribe(channel: string, listener: (message: string) => void): Promise<() => void> {
+    const known = this.listeners.get(channel);
+    const listeners = known ?? new Set();
+    listeners.add(listener);
+    if (!known) this.listeners.set(channel, listeners);
+    const subscribed = this.subscriber.subscribe(channel).catch(() => {});
+    if (this.subscriber.status === 'ready') await subscribed;
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0 || this.listeners.get(channel) !== listeners) return;
+      this.listeners.delete(channel);
+      this.subscriber.unsubscribe(channel).catch(() => {});
+    };
+  }
+
+  /** A client for Socket.IO's adapter, which awaits none of its own messages. Closed by whoever asked for it. */
+  openClient(): RedisClient {
+    const client = openRedis(this.config, 'patient');
+    const publish = client.publish.bind(client);
+    client.publish = (...words: Parameters<typeof publish>) => publish(...words).catch(() => 0);
+    return client;
+  }
+
+  onApplicationShutdown(): void {
+    for (const client of [this.client, this.subscriber]) client.disconnect();
+  }
+}
