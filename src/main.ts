@@ -1,5 +1,7 @@
+import cluster from 'node:cluster';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { signToken } from './auth/sign-token.js';
 import { SIGNING_SECRET } from './auth/signing-secret.js';
@@ -11,6 +13,7 @@ import { KnowledgeService } from './knowledge/knowledge.service.js';
 import { ModelChain } from './llm/model-chain.js';
 import { warmTokenCounter } from './llm/token-counter.js';
 import { createLogger } from './logging.js';
+import { runWorkers, type WorkerMessage } from './workers.js';
 
 /** The grower of supabase/seed.sql. */
 const DEMO_USER = '5d0c7a10-0000-4000-8000-0000000000aa';
@@ -32,6 +35,11 @@ async function main(): Promise<void> {
     logger.warn(`${name} is set, but this version does not use it yet.`);
   }
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
+  if (config.workers > 1 && cluster.isPrimary) await runWorkers(config, logger);
+  else await serve(config, logger);
+}
+
+async function serve(config: Config, logger: Logger): Promise<void> {
   const app = await createApp(config, logger);
   drainOnSignals(app, config.drainSeconds);
 
@@ -44,7 +52,9 @@ async function main(): Promise<void> {
     logger.warn('The database does not answer yet; waiting for it. /health tells when it does.');
     void waitForDatabase(gate).then(() => logger.info('The database answers.'), stop);
   }
-  await greet(app, config);
+  const greeting = await greetingOf(app, config);
+  if (cluster.isWorker) process.send?.({ greeting } satisfies WorkerMessage);
+  else process.stdout.write(greeting);
 }
 
 /** The first signal drains and ends with 0; a second one does not wait. */
@@ -52,6 +62,7 @@ function drainOnSignals(app: NestFastifyApplication, drainSeconds: number): void
   let isDraining = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
+      if (cluster.isWorker && signal === 'SIGINT') return; // a terminal's Ctrl-C reaches the primary as well
       if (isDraining) process.exit(1);
       isDraining = true;
       // A connection on which nobody says anything must not keep the process.
@@ -78,7 +89,7 @@ async function waitForDatabase(gate: SchemaGate): Promise<void> {
 }
 
 /** What a newcomer needs next. A token is printed for the demo user of an embedded database on loopback only. */
-async function greet(app: NestFastifyApplication, config: Config): Promise<void> {
+async function greetingOf(app: NestFastifyApplication, config: Config): Promise<string> {
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const url = config.publicUrl ?? `http://${isLoopback(config.host) ? host : 'localhost'}:${port}`;
@@ -98,7 +109,7 @@ async function greet(app: NestFastifyApplication, config: Config): Promise<void>
       `curl -s ${url}/api/v1/chat/message -H "Authorization: Bearer ${token}" -H "Content-Type: application/json" -d '{"message": "My plants look yellowish. What should I do?"}'`,
     );
   }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 function stop(error: Error): never {

@@ -7,6 +7,9 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { lockDataDirectory } from './embedded-lock.js';
 import { applyMigrations, readSeed } from './migrations.js';
 
+/** Two of each process, for the 64 workers that there may be. */
+const MOST_CONNECTIONS = 130;
+
 /**
  * The embedded database: PGlite behind a unix socket, in a process of its own because it blocks the event loop.
  * It lives as long as the channel to its parent does; a terminal's Ctrl-C is the parent's to handle.
@@ -31,7 +34,7 @@ async function main(dataDirectory: string, socketDirectory: string): Promise<voi
     rows: async (sql, parameters) => (await database.query<Record<string, unknown>>(sql, parameters)).rows,
   });
   await database.exec(await readSeed());
-  const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 20 });
+  const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: MOST_CONNECTIONS });
   await server.start();
   process.send?.({ ready: true });
 

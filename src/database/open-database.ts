@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { DatabaseConfig } from '../config/config.js';
 import type { Database } from './database.js';
 import { EmbeddedDatabase } from './embedded.js';
@@ -13,7 +14,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     return new PostgresDatabase({ url: config.url, namedStatements: config.namedStatements, connections: 3 });
   }
   const embedded = new EmbeddedDatabase(config.dataDirectory);
-  await embedded.start();
+  // Of several workers none has it: their primary holds it for all.
+  if (cluster.isPrimary) await embedded.start();
   return new PostgresDatabase({
     socketDirectory: embedded.socketDirectory,
     namedStatements: true,

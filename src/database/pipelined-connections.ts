@@ -14,8 +14,8 @@ interface Slot {
   client: pg.Client | null;
   connecting: Promise<pg.Client> | null;
   inFlight: number;
-  /** Unique per connection: the embedded database's connections share one session and its statement names. */
-  label: number;
+  /** Unique over all processes: the embedded database's connections share one session and its statement names. */
+  label: string;
 }
 
 const MOST_IN_FLIGHT = 500;
@@ -47,7 +47,7 @@ export class PipelinedConnections {
       client: null,
       connecting: null,
       inFlight: 0,
-      label: 0,
+      label: '',
     }));
   }
 
@@ -112,7 +112,7 @@ export class PipelinedConnections {
     await client.connect().catch((error: Error) => {
       throw new ConnectError(error);
     });
-    slot.label = ++connectionCount;
+    slot.label = `${process.pid}_${++connectionCount}`;
     slot.client = client;
     return client;
   }
