@@ -31,7 +31,11 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestId,
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: HEADER_LIMIT_BYTES },
+    http: {
+      maxHeaderSize: HEADER_LIMIT_BYTES,
+      // Newer Node.js asks; older ones take a client's offer of HTTP/2 for a request to leave HTTP.
+      ...({ shouldUpgradeCallback: isWebSocket } as object),
+    },
     requestTimeout: 30_000,
     clientErrorHandler: refuseUnreadable,
     // A URL that is none never reaches the filters.
@@ -92,6 +96,8 @@ function refuseUnreadable(_error: Error, socket: Socket): void {
       `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
+
+const isWebSocket = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket';
 
 function requestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];

@@ -150,8 +150,6 @@ export class ChatService implements BeforeApplicationShutdown {
       else throw interrupted(new Error('Another attempt holds the turn'));
       return;
     }
-    // Nobody read along before, since the answer might have begun anew.
-    if (request.restartable && answer.text !== '') turn.chunk(answer.text);
     turn.done(messageOf(completed.id!, completed.created_at!, completion, request.showBudget));
     this.summaries.afterTurn(request.assistant, request.owner, context, completed);
   }

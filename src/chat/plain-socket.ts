@@ -151,8 +151,7 @@ export class PlainSocket {
     try {
       if ('stop' in frame) void this.stop(validated(StopFrame, frame).stop);
       else if ('resume' in frame) this.resume(frame);
-      else if ('message' in frame) this.message(frame);
-      else if (!('token' in frame)) throw noMessage();
+      else if ('message' in frame || !('token' in frame)) this.message(frame);
     } catch (error) {
       this.refuse(asAppError(error));
     }

@@ -124,6 +124,54 @@ describe('Turn', () => {
     expect([turn.lastSeq, turn.ended]).toEqual([2, true]);
   });
 
+  describe('read by calling back', () => {
+    it('hands over what is there at once and what comes in its moment', async () => {
+      turn.chunk('a');
+      const events: TurnEvent[] = [];
+      const reading = turn.read(0, (event) => events.push(event) > 0);
+      expect(events).toEqual(expected.slice(0, 1));
+      turn.chunk('b');
+      expect(events).toEqual(expected.slice(0, 2));
+      expect(await settled(reading.ended)).toBe(false);
+      turn.done(message);
+      expect(events).toEqual(expected);
+      expect(await settled(reading.ended)).toBe(true);
+      expect(turn.hasReaders).toBe(false);
+    });
+
+    it('waits for a reader who wants no more until he does', async () => {
+      const events: TurnEvent[] = [];
+      const reading = turn.read(0, (event) => {
+        events.push(event);
+        return event.seq !== 1;
+      });
+      say();
+      expect(events).toEqual(expected.slice(0, 1));
+      expect(await settled(reading.ended)).toBe(false);
+      reading.resume();
+      expect(events).toEqual(expected);
+      expect(await settled(reading.ended)).toBe(true);
+    });
+
+    it('says nothing to a reader who left, not even one who left in the middle of an event', async () => {
+      const events: TurnEvent[] = [];
+      turn.chunk('a');
+      const gone = turn.read(1, (event) => events.push(event) > 0);
+      gone.leave();
+      const leaving = turn.read(1, (event) => {
+        events.push(event);
+        leaving.leave();
+        return true;
+      });
+      turn.chunk('b');
+      turn.done(message);
+      gone.resume();
+      leaving.resume();
+      expect(events).toEqual(expected.slice(1, 2));
+      expect([await settled(gone.ended), await settled(leaving.ended)]).toEqual([true, true]);
+    });
+  });
+
   describe('when stopped', () => {
     it('aborts its signal and says why', () => {
       expect([turn.stopReason, turn.signal.aborted]).toEqual([null, false]);

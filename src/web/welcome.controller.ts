@@ -9,6 +9,8 @@ const welcome = {
     openapi: '/openapi.json',
     health: '/health',
     message: 'POST /api/v1/chat/message',
+    stream: 'WebSocket /ws/chat/stream?user_id=',
+    socket_io: '/socket.io/ (namespace /chat)',
     history: 'GET /api/v1/chat/history',
     knowledge: 'GET /api/v1/knowledge/search?q=',
   },
