@@ -15,6 +15,7 @@ import type { TurnEvent, TurnLog } from './turn-log.js';
 type Events = AsyncGenerator<TurnEvent, void, undefined>;
 
 const HEARTBEAT_MS = 15_000;
+const MOST_STALLED_MS = 15_000;
 
 /** A turn over HTTP: as one JSON object, or as Server-Sent Events. */
 @Injectable()
@@ -44,8 +45,7 @@ export class ChatReplies {
       reply.status(204).send(); // which tells an EventSource not to come again
       return;
     }
-    const events = turn.events(after);
-    await this.send(events, await events.next(), reply);
+    await this.send(turn.events(after), reply);
   }
 
   private async json(turn: Turn, { charge }: ChatRequest, reply: FastifyReply): Promise<void> {
@@ -65,10 +65,10 @@ export class ChatReplies {
     if (first.value?.type === 'error') return refuse(first.value.error, charge, reply);
     reply.header('x-turn-id', turn.id);
     if (charge && !charge.refunded) setLimitHeaders(reply, charge);
-    await this.send(events, first, reply);
+    await this.send(events, reply, first);
   }
 
-  private async send(events: Events, first: IteratorResult<TurnEvent, void>, reply: FastifyReply): Promise<void> {
+  private async send(events: Events, reply: FastifyReply, first?: IteratorResult<TurnEvent, void>): Promise<void> {
     reply.hijack();
     const { raw } = reply;
     raw.on('error', () => {}); // a reader that left: the turn goes on without it
@@ -78,9 +78,10 @@ export class ChatReplies {
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
     });
+    if (!first) raw.flushHeaders(); // the first event may be long in coming
     const heartbeat = setInterval(() => raw.write(': alive\n\n'), HEARTBEAT_MS);
     try {
-      for (let next = first; !next.done && !raw.destroyed; next = await events.next()) {
+      for (let next = first ?? (await events.next()); !next.done && !raw.destroyed; next = await events.next()) {
         if (!raw.write(serverSentEvent(next.value))) await drained(raw);
       }
     } finally {
@@ -96,11 +97,13 @@ function refuse(error: AppError, charge: Charge | null, reply: FastifyReply): vo
   sendError(error, reply);
 }
 
-/** Until a slow reader has caught up or left. */
+/** Until a slow reader has caught up or left; one that takes nothing is dropped, and can resume. */
 async function drained(response: ServerResponse): Promise<void> {
   const waiting = new AbortController();
   const { signal } = waiting;
+  const patience = setTimeout(() => response.destroy(), MOST_STALLED_MS);
   await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).catch(() => {});
+  clearTimeout(patience);
   waiting.abort();
 }
 

@@ -45,6 +45,8 @@ type Acknowledge = ((reply: object) => void) | undefined;
 const TICK_MS = 1000;
 /** Frames that may wait for a slow client: half of the longest answer. Beyond that it is dropped, and can resume. */
 const MOST_BUFFERED_FRAMES = 2000;
+/** Turns that a socket may have resumed at once. */
+const MOST_READINGS = 20;
 const TURN_BEGUN = 'turn begun';
 
 const userRoom = (userId: string) => `user:${userId}`;
@@ -134,6 +136,7 @@ export class ChatGateway
   ): Promise<void> {
     try {
       const { turn_id, after_seq } = validated(ResumeRequest, body);
+      if ((socket.data.readings?.size ?? 0) >= MOST_READINGS) throw tooManyReadings();
       const log = await this.chat.resume(socket.data.userId, turn_id);
       // From here on this socket is told by itself, and no longer as one of the room.
       socket.data.readings?.get(log.id)?.leave();
@@ -291,4 +294,6 @@ function emitTo(target: { emit(name: string, frame: object): unknown }, turnId: 
 }
 
 const isExpired = (socket: ChatSocket, now: number) => socket.data.expiresAt * 1000 <= now;
+const tooManyReadings = () =>
+  new AppError('CONFLICT', `At most ${MOST_READINGS} turns are read on one connection at once`);
 const tokenExpired = () => new AppError('AUTH_ERROR', 'Token expired');

@@ -90,9 +90,7 @@ export class ChatService implements BeforeApplicationShutdown {
         turn.id = begun.turn_id;
         turn.accepts();
         request.charge?.refund();
-        const { content } = begun.message;
-        turn.chunk(turn.lastSeq > 0 && content.startsWith(triage) ? content.slice(triage.length) : content);
-        turn.done(begun.message);
+        repeat(turn, triage, begun.message);
         return;
       }
       hasBegun = true;
@@ -146,10 +144,12 @@ export class ChatService implements BeforeApplicationShutdown {
     const completed = await this.store.complete(request, lease, completion);
     if (!completed.stored) {
       // Another attempt took over while this one was thought dead: its answer is the turn's.
-      if (completed.message && request.restartable) turn.done(completed.message);
+      if (completed.message && request.restartable) repeat(turn, answer.triage, completed.message);
       else throw interrupted(new Error('Another attempt holds the turn'));
       return;
     }
+    // Until here it might have begun anew, or have been another attempt's.
+    if (request.restartable && answer.text !== '') turn.chunk(answer.text);
     turn.done(messageOf(completed.id!, completed.created_at!, completion, request.showBudget));
     this.summaries.afterTurn(request.assistant, request.owner, context, completed);
   }
@@ -180,7 +180,6 @@ export class ChatService implements BeforeApplicationShutdown {
         answer.end = event;
       }
     }
-    if (request.restartable && answer.text !== '') turn.chunk(answer.text);
   }
 
   /** What was said before the answer broke off is kept; the turn is free for a retry. */
@@ -202,6 +201,13 @@ export class ChatService implements BeforeApplicationShutdown {
       this.log.error({ err: error, turn: lease.turnId }, 'An interrupted answer could not be stored');
     }
   }
+}
+
+/** Says an answer that is stored already, behind the first aid where that is said. */
+function repeat(turn: Turn, triage: string, message: StoredMessage): void {
+  const { content } = message;
+  turn.chunk(turn.lastSeq > 0 && content.startsWith(triage) ? content.slice(triage.length) : content);
+  turn.done(message);
 }
 
 function completionOf(

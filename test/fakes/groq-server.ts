@@ -7,6 +7,8 @@ export interface AnswerOptions {
   readonly chunksPerWrite?: number;
   /** Between two writes. */
   readonly delayMs?: number;
+  /** After so many tokens nothing more is written until this is settled. */
+  readonly hold?: { readonly after: number; readonly until: Promise<void> };
   /** Deltas sent before the answer as `reasoning`, as a reasoning model does. */
   readonly reasoning?: readonly string[];
   readonly finishReason?: 'stop' | 'length';
@@ -202,7 +204,7 @@ async function stream(
   body: CompletionRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const { chunksPerWrite = 1, delayMs = 0, reasoning = [] } = options;
+  const { chunksPerWrite = 1, delayMs = 0, reasoning = [], hold } = options;
   const id = 'chatcmpl-5c6e0f2a-1b2c-4d5e-8f90-123456789abc';
   const event = (delta: object, finishReason: string | null, more: object = {}): string =>
     `data: ${JSON.stringify({
@@ -229,8 +231,10 @@ async function stream(
     'x-ratelimit-remaining-requests': '14399',
     'x-ratelimit-remaining-tokens': '7850',
   });
+  const held = hold ? 1 + reasoning.length + hold.after : events.length; // the role is the first event
   for (let i = 0; i < events.length && !response.destroyed; i += chunksPerWrite) {
     if (i > 0 && delayMs > 0) await delay(delayMs);
+    if (i >= held) await hold?.until;
     response.write(events.slice(i, i + chunksPerWrite).join(''));
   }
   if (ending === 'finish' || ending === 'truncate') response.end();
