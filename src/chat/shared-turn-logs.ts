@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../errors/app-error.js';
+import { AppError, draining } from '../errors/app-error.js';
 import type { RedisClient } from '../redis/redis.js';
 import type { SharedState } from '../redis/shared-state.js';
 import { TurnLog } from './turn-log.js';
@@ -17,6 +17,7 @@ const HEARTBEAT_MS = 5000;
 const POLL_MS = 2000;
 /** Polls without a sign of life after which a turn's node counts as dead: as long as its lease in the database. */
 const MOST_SILENT_POLLS = 15;
+const MOST_UNREAD_POLLS = 5;
 const RETRY_MS = 500;
 
 const nameKey = ({ assistant, owner, id }: TurnName) => `aurora:turn:{${assistant}:${owner}:${id}}`;
@@ -35,7 +36,7 @@ export class SharedTurnLogs {
 
   /** Copies a turn's events until it has ended, however often Redis goes and comes meanwhile. */
   async mirror(turn: TurnLog): Promise<void> {
-    const attempt = randomUUID();
+    let attempt = randomUUID();
     let written = -1; // 0: the turn is named, nothing is said yet
     let endedAt: number | null = null;
     for (;;) {
@@ -43,9 +44,13 @@ export class SharedTurnLogs {
       const events = written < last ? writeEvents(turn.since(Math.max(0, written))) : null;
       try {
         const isKept = await this.shared.run((client) => this.write(client, turn, attempt, written, last, events));
-        written = isKept ? last : -1; // -1: Redis lost its memory
-        if (isKept) await this.shared.publish(nameKey(turn), '');
-        if (isKept && turn.ended && turn.lastSeq === last) return;
+        if (!isKept) {
+          [attempt, written] = [randomUUID(), -1]; // Redis lost its memory: all of it is written again
+          continue;
+        }
+        written = last;
+        await this.shared.publish(nameKey(turn), '');
+        if (turn.ended && turn.lastSeq === last) return;
         if (turn.lastSeq === last) await eventOf(turn, HEARTBEAT_MS);
       } catch {
         if (turn.ended) endedAt ??= Date.now();
@@ -75,7 +80,7 @@ export class SharedTurnLogs {
     const log = new TurnLog(turn.id, turn.assistant, turn.owner);
     await this.copyNew(log, attempt);
     if (log.ended) onEnd();
-    else void this.copy(log, attempt).then(onEnd);
+    else void this.copy(log, attempt, onEnd);
     return log;
   }
 
@@ -106,47 +111,62 @@ export class SharedTurnLogs {
     return written < 0 || replies[0]?.[1] === 1;
   }
 
-  private async copy(log: TurnLog, attempt: string): Promise<void> {
-    let wake = () => {};
-    let isAlive = true;
-    const unsubscribe = await this.shared.subscribe(nameKey(log), () => {
-      isAlive = true;
-      wake();
-    });
-    let silent = 0;
-    let unread = 0;
-    while (!log.ended && !this.closing && unread < 3) {
+  private async copy(log: TurnLog, attempt: string, onEnd: () => void): Promise<void> {
+    const news = new News();
+    const unsubscribe = await this.shared.subscribe(nameKey(log), () => news.arrive());
+    let silentPolls = 0;
+    let unreadPolls = 0;
+    while (!log.ended && !this.closing && silentPolls <= MOST_SILENT_POLLS && unreadPolls <= MOST_UNREAD_POLLS) {
       try {
-        isAlive = false;
-        const before = log.lastSeq;
         await this.copyNew(log, attempt);
-        if (log.ended) break;
-        if (log.lastSeq === before && !isAlive) {
-          const timedOut = await new Promise<boolean>((resolve) => {
-            const timer = setTimeout(() => resolve(true), POLL_MS);
-            wake = () => {
-              clearTimeout(timer);
-              resolve(false);
-            };
-          });
-          silent = timedOut ? silent + 1 : 0;
-          unread = log.hasReaders ? 0 : unread + 1;
-          if (timedOut && (silent > MOST_SILENT_POLLS || (await this.attemptOf(log)) !== attempt)) {
-            log.fail(new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted'));
-          }
+        if (log.ended || (await news.within(POLL_MS))) {
+          silentPolls = 0;
+          continue;
         }
+        if ((await this.attemptOf(log)) !== attempt) break; // it is answered anew
+        silentPolls += 1;
+        unreadPolls = log.hasReaders ? 0 : unreadPolls + 1;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
     unsubscribe();
-    if (!log.ended) log.fail(new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted'));
+    onEnd();
+    if (!log.ended)
+      log.fail(this.closing ? draining() : new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted'));
   }
 
   private async copyNew(log: TurnLog, attempt: string): Promise<void> {
     const from = `${log.lastSeq + 1}-0`;
     const entries = await this.shared.run((client) => client.xrange(streamKey(log, attempt), from, '+'));
     for (const [id, [, events]] of entries) readEvents(log, events!, Number.parseInt(id, 10));
+  }
+}
+
+/** Whether something has come since the last look. */
+class News {
+  private hasArrived = false;
+  private wake = () => {};
+
+  arrive(): void {
+    this.hasArrived = true;
+    this.wake();
+  }
+
+  /** Waits for it for so long; false where nothing comes. */
+  async within(patienceMs: number): Promise<boolean> {
+    if (!this.hasArrived) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, patienceMs);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    const { hasArrived } = this;
+    this.hasArrived = false;
+    return hasArrived;
   }
 }
 

@@ -20,6 +20,7 @@ export interface Reading {
 export class TurnLog {
   private readonly log: TurnEvent[] = [];
   private readonly listeners = new Set<() => void>();
+  private readers = 0;
 
   constructor(
     /** The stored turn's, which a repeated message takes over. */
@@ -56,7 +57,7 @@ export class TurnLog {
   }
 
   get hasReaders(): boolean {
-    return this.listeners.size > 0;
+    return this.readers > 0;
   }
 
   /** Calls back after every event; returns the way to end that. */
@@ -67,16 +68,21 @@ export class TurnLog {
 
   /** Every event above `after`, the recorded ones first, until the turn ends. */
   async *events(after = 0): AsyncGenerator<TurnEvent, void, undefined> {
-    for (let next = after; ; ) {
-      const event = this.log[next];
-      if (event) {
-        next += 1;
-        yield event;
-        if (event.type !== 'chunk') return;
-      } else {
-        if (this.ended) return;
-        await this.nextEvent();
+    this.readers += 1;
+    try {
+      for (let next = after; ; ) {
+        const event = this.log[next];
+        if (event) {
+          next += 1;
+          yield event;
+          if (event.type !== 'chunk') return;
+        } else {
+          if (this.ended) return;
+          await this.nextEvent();
+        }
       }
+    } finally {
+      this.readers -= 1;
     }
   }
 
@@ -92,6 +98,7 @@ export class TurnLog {
       finish = resolve;
     });
     const leave = () => {
+      if (state !== 'left') this.readers -= 1;
       state = 'left';
       this.listeners.delete(advance);
       finish();
@@ -106,6 +113,7 @@ export class TurnLog {
       if (state === 'paused') state = 'reading';
       advance();
     };
+    this.readers += 1;
     this.listeners.add(advance);
     advance();
     return { ended, resume, leave };
