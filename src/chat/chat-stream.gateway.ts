@@ -39,9 +39,11 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
   }
 
   handleConnection(socket: WebSocket, context: PlainSocketContext): void {
-    const plain = new PlainSocket(socket, context, this);
-    this.sockets.add(plain);
-    socket.on('close', () => this.sockets.delete(plain));
+    this.sockets.add(new PlainSocket(socket, context, this));
+  }
+
+  closed(socket: PlainSocket): void {
+    this.sockets.delete(socket);
   }
 
   onApplicationShutdown(): void {
@@ -60,7 +62,7 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
   }
 
   enterUser(userId: string, socket: WebSocket): void {
-    this.limits.enterUser(userId, socket);
+    this.limits.enterUser(socket, userId);
   }
 
   start(userId: string, message: ChatMessageRequest) {
@@ -91,8 +93,7 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
       if (growId !== null) await this.chat.requireGrow(userId, growId);
     }
     if (stream.destroyed) throw new AppError('VALIDATION_ERROR', 'The connection is closed');
-    this.limits.enter(stream);
-    if (principal) this.limits.enterUser(userId, stream);
+    this.limits.enter(stream, principal && userId);
     return { principal, userId, growId, numbered: query.get('frames') === 'numbered' };
   }
 }

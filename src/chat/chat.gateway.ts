@@ -95,6 +95,7 @@ export class ChatGateway
 
   handleConnection(socket: ChatSocket): void {
     void socket.join(userRoom(socket.data.userId));
+    (socket.conn as { request: unknown }).request = null; // some kilobytes that nobody reads again
   }
 
   handleDisconnect(socket: ChatSocket): void {
@@ -169,8 +170,7 @@ export class ChatGateway
     const { userId, expiresAt } = await this.verifier.verify(typeof token === 'string' ? token : null);
     const growId = validated(SocketHandshake, { grow_id }).grow_id ?? null;
     if (growId !== null) await this.chat.requireGrow(userId, growId);
-    this.limits.enter(socket.conn);
-    this.limits.enterUser(userId, socket.conn);
+    this.limits.enter(socket.conn, userId);
     socket.data = { userId, expiresAt, growId, queue: null, readings: null };
   }
 

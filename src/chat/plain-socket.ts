@@ -28,6 +28,7 @@ export interface PlainSocketHost {
   start(userId: string, message: ChatMessageRequest): Promise<TurnLog>;
   resume(userId: string, turnId: string): Promise<TurnLog>;
   stop(userId: string, turnId: string): Promise<void>;
+  closed(socket: PlainSocket): void;
 }
 
 const TOKEN_MS = 10_000;
@@ -69,6 +70,7 @@ export class PlainSocket {
     });
     socket.on('close', () => {
       for (const reading of this.readings?.values() ?? []) reading.leave();
+      this.host.closed(this);
     });
   }
 

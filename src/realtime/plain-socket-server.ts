@@ -11,6 +11,8 @@ const MOST_FRAME_BYTES = 64 * 1024;
  */
 export type Handshake = (request: IncomingMessage, query: URLSearchParams, stream: Duplex) => Promise<unknown>;
 
+const ignore = () => {};
+
 /** One path of plain WebSockets: what a gateway with `{ plain: true, path }` gets as its server. */
 export class PlainSocketServer extends WebSocketServer {
   handshake: Handshake | null = null;
@@ -27,7 +29,7 @@ export class PlainSocketServer extends WebSocketServer {
 
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer, context: unknown): void {
     this.handleUpgrade(request, stream, head, (socket) => {
-      socket.on('error', () => {}); // its close says all there is to know
+      socket.on('error', ignore); // its close says all there is to know
       this.emit('connection', socket, context);
     });
   }

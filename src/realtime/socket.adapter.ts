@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import { type Server as HttpServer, type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { WebSocket } from 'ws';
 import type { Config } from '../config/config.js';
 import { AppError, asAppError, notFound } from '../errors/app-error.js';
 import { PlainSocketServer } from './plain-socket-server.js';
@@ -53,6 +55,23 @@ export class SocketAdapter extends IoAdapter {
     } as ServerOptions);
     server.use((_socket, next) => next(asConnectError(notFound('The namespace'))));
     return server;
+  }
+
+  /**
+   * Listeners, where Nest would keep some ten kilobytes of observables for each socket. Handlers acknowledge themselves;
+   * a plain socket's gateway has none, since it reads its frames itself.
+   */
+  override bindMessageHandlers(...[socket, handlers]: Parameters<IoAdapter['bindMessageHandlers']>): void {
+    for (const { message, callback } of handlers) {
+      socket.on(message, (...payload: unknown[]) => {
+        const { data, ack } = this.mapPayload(payload.length > 1 ? payload : payload[0]);
+        void callback(data, ack);
+      });
+    }
+  }
+
+  override bindClientDisconnect(...[client, callback]: Parameters<IoAdapter['bindClientDisconnect']>): void {
+    if (!((client as EventEmitter) instanceof WebSocket)) super.bindClientDisconnect(client, callback);
   }
 
   override async close(server: Server | PlainSocketServer): Promise<void> {
