@@ -10,6 +10,7 @@ import { validationError } from '../errors/validation.js';
 import { UUID } from '../errors/validation-rules.js';
 import type { PlainSocketServer } from '../realtime/plain-socket-server.js';
 import { SocketLimits } from '../realtime/socket-limits.js';
+import { WriteBatches } from '../realtime/write-batches.js';
 import type { ChatMessageRequest } from './chat-message.dto.js';
 import { PlainSocket, type PlainSocketContext, type PlainSocketHost } from './plain-socket.js';
 import { SocketChat } from './socket-chat.js';
@@ -19,6 +20,7 @@ const TICK_MS = 1000;
 /** Plain WebSockets, as a browser or any RFC 6455 client opens them. */
 @WebSocketGateway({ plain: true, path: '/ws/chat/stream' } as object)
 export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, OnApplicationShutdown, PlainSocketHost {
+  readonly writes = new WriteBatches();
   private readonly sockets = new Set<PlainSocket>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -38,8 +40,8 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
     this.chat.drainSignal.addEventListener('abort', tick);
   }
 
-  handleConnection(socket: WebSocket, context: PlainSocketContext): void {
-    this.sockets.add(new PlainSocket(socket, context, this));
+  handleConnection(socket: WebSocket, context: PlainSocketContext, stream: Duplex): void {
+    this.sockets.add(new PlainSocket(socket, stream, context, this));
   }
 
   closed(socket: PlainSocket): void {

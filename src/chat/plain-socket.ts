@@ -1,7 +1,9 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import type { Principal } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
+import type { WriteBatches } from '../realtime/write-batches.js';
 import { ChatMessageRequest } from './chat-message.dto.js';
 import { socketError } from './socket-chat.js';
 import { ResumeFrame, StopFrame } from './turn-commands.dto.js';
@@ -21,6 +23,7 @@ export interface PlainSocketContext {
 /** What a plain socket needs of the server. */
 export interface PlainSocketHost {
   readonly isDraining: boolean;
+  readonly writes: WriteBatches;
   /** @throws AppError */
   authenticate(token: string, context: PlainSocketContext): Promise<Principal>;
   /** Counts the user's socket until it closes. @throws AppError RATE_LIMIT_ERROR */
@@ -60,6 +63,8 @@ export class PlainSocket {
 
   constructor(
     private readonly socket: WebSocket,
+    /** What carries the socket's frames. */
+    private readonly stream: Duplex,
     private readonly context: PlainSocketContext,
     private readonly host: PlainSocketHost,
   ) {
@@ -103,15 +108,12 @@ export class PlainSocket {
   }
 
   private onFrame(data: RawData, isBinary: boolean): void {
-    if (this.inbox) {
-      this.inbox = this.inbox.then(() => this.receive(data, isBinary));
-      return;
-    }
-    const verifying = this.receive(data, isBinary);
-    if (!verifying) return;
+    const work = this.inbox ? this.inbox.then(() => this.receive(data, isBinary)) : this.receive(data, isBinary);
+    if (!work) return;
     this.socket.pause();
-    const inbox: Promise<void> = verifying.finally(() => {
-      if (this.inbox === inbox) this.inbox = null;
+    const inbox: Promise<void> = work.finally(() => {
+      if (this.inbox !== inbox) return;
+      this.inbox = null;
       this.socket.resume();
     });
     this.inbox = inbox;
@@ -201,7 +203,9 @@ export class PlainSocket {
     const reading: Reading = log.read(after, (event) => this.say(log.id, event, () => reading.resume()));
     this.readings ??= new Map();
     this.readings.set(log.id, reading);
+    this.host.writes.begin();
     await reading.ended;
+    this.host.writes.end(this.stream);
     if (this.readings.get(log.id) === reading) this.readings.delete(log.id);
   }
 
@@ -215,9 +219,12 @@ export class PlainSocket {
           ? { done: true, turn_id: turnId, ...number, message: event.message }
           : { ...socketError(event.error), ...number };
     if (this.socket.bufferedAmount <= MOST_BUFFERED) {
+      // The first chunk is waited for, and the end as well, behind which the stream is released.
+      if (event.type === 'chunk' && event.seq > 1) this.host.writes.hold(this.stream);
       this.send(frame);
       return true;
     }
+    this.host.writes.release(this.stream);
     this.stalledSince ||= Date.now();
     this.socket.send(JSON.stringify(frame), () => {
       this.stalledSince = 0;

@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 const MOST_FRAME_BYTES = 64 * 1024;
 
 /**
- * Decides on an upgrade before it is made. What it returns reaches the gateway's handleConnection beside the socket;
+ * Decides on an upgrade before it is made. What it returns reaches the gateway's handleConnection beside the socket and its stream;
  * an AppError that it throws is the answer over HTTP.
  */
 export type Handshake = (request: IncomingMessage, query: URLSearchParams, stream: Duplex) => Promise<unknown>;
@@ -30,7 +30,7 @@ export class PlainSocketServer extends WebSocketServer {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer, context: unknown): void {
     this.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', ignore); // its close says all there is to know
-      this.emit('connection', socket, context);
+      this.emit('connection', socket, context, stream);
     });
   }
 }

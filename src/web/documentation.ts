@@ -42,11 +42,17 @@ export function serveDocumentation(app: NestFastifyApplication, version: string)
   });
 }
 
+const DESCRIPTION = `A message in, a grounded answer out. Every error has the shape \`{"error": "...", "code": "..."}\`.
+
+In real time: \`WebSocket /ws/chat/stream?user_id=<uuid>[&grow_id=<uuid>][&frames=numbered]\` takes \`{"message"}\`,
+\`{"stop": turn_id}\` and \`{"resume": turn_id, "after_seq": n}\`, and sends \`{"chunk"}\`, \`{"done": true}\` and errors;
+Socket.IO's namespace \`/chat\` has the events \`message\`, \`stop\`, \`resume\`, and \`chunk\`, \`done\`, \`error\`.`;
+
 async function openApiDocument(app: NestFastifyApplication, version: string): Promise<string> {
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
   const options = new DocumentBuilder()
     .setTitle('Aurora Chat API')
-    .setDescription('A message in, a grounded answer out. Every error has the shape `{"error": "...", "code": "..."}`.')
+    .setDescription(DESCRIPTION)
     .setVersion(version)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A Supabase access token.' })
     .addSecurityRequirements('bearer')
