@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { OnApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
 import { bearerToken } from '../auth/bearer.js';
@@ -19,7 +19,9 @@ const TICK_MS = 1000;
 
 /** Plain WebSockets, as a browser or any RFC 6455 client opens them. */
 @WebSocketGateway({ plain: true, path: '/ws/chat/stream' } as object)
-export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, OnApplicationShutdown, PlainSocketHost {
+export class ChatStreamGateway
+  implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown, PlainSocketHost
+{
   readonly writes = new WriteBatches();
   private readonly sockets = new Set<PlainSocket>();
   private timer: NodeJS.Timeout | undefined;
@@ -32,12 +34,14 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
 
   afterInit(server: PlainSocketServer): void {
     server.handshake = (request, query, stream) => this.handshake(request, query, stream);
-    const tick = () => {
-      const now = Date.now();
-      for (const socket of this.sockets) socket.tick(now);
-    };
-    this.timer = setInterval(tick, TICK_MS);
-    this.chat.drainSignal.addEventListener('abort', tick);
+    this.timer = setInterval(() => this.tick(), TICK_MS);
+    this.chat.drainSignal.addEventListener('abort', () => this.tick());
+  }
+
+  /** When no turn runs any more, sockets leave; the adapter waits for them. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.chat.endTurns();
+    this.tick();
   }
 
   handleConnection(socket: WebSocket, context: PlainSocketContext, stream: Duplex): void {
@@ -77,6 +81,11 @@ export class ChatStreamGateway implements OnGatewayInit, OnGatewayConnection, On
 
   stop(userId: string, turnId: string) {
     return this.chat.stop(userId, turnId);
+  }
+
+  private tick(): void {
+    const now = Date.now();
+    for (const socket of this.sockets) socket.tick(now);
   }
 
   private async handshake(

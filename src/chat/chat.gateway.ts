@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import {
   Ack,
   ConnectedSocket,
@@ -18,6 +18,7 @@ import { validated } from '../errors/validation.js';
 import { classify } from '../intent/classify.js';
 import { asConnectError } from '../realtime/socket.adapter.js';
 import { SocketLimits } from '../realtime/socket-limits.js';
+import { SocketOutbox } from '../realtime/socket-outbox.js';
 import type { RedisClient } from '../redis/redis.js';
 import { SHARED_STATE } from '../redis/redis.module.js';
 import type { SharedState } from '../redis/shared-state.js';
@@ -35,27 +36,36 @@ interface SocketData {
   /** The grow of messages that name none. */
   growId: string | null;
   queue: TurnQueue | null;
-  /** Turns that are read to this socket alone, by id; all others reach it through a room. */
+  /** Turns that are being read to this socket, by id. */
   readings: Map<string, Reading> | null;
+  outbox: SocketOutbox | null;
 }
 
 type ChatSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type Acknowledge = ((reply: object) => void) | undefined;
 
 const TICK_MS = 1000;
-/** Frames that may wait for a slow client: half of the longest answer. Beyond that it is dropped, and can resume. */
-const MOST_BUFFERED_FRAMES = 2000;
+/** A client that takes nothing for so long is dropped; it can resume. */
+const MOST_STALLED_MS = 15_000;
+/** What its clients get to read the last frames when the server shuts down. */
+const CLOSING_MS = 1000;
 /** Turns that a socket may have resumed at once. */
 const MOST_READINGS = 20;
+/** Of a frame beside its text. */
+const FRAME_BYTES = 120;
 const TURN_BEGUN = 'turn begun';
 
 const userRoom = (userId: string) => `user:${userId}`;
-const turnRoom = (turnId: string) => `turn:${turnId}`;
 
 /** Socket.IO: every socket of a user sees all turns of that user that begin after it connected. */
 @WebSocketGateway({ namespace: 'chat' })
 export class ChatGateway
-  implements OnGatewayInit<Namespace>, OnGatewayConnection, OnGatewayDisconnect, OnApplicationShutdown
+  implements
+    OnGatewayInit<Namespace>,
+    OnGatewayConnection,
+    OnGatewayDisconnect,
+    BeforeApplicationShutdown,
+    OnApplicationShutdown
 {
   private readonly log = new Logger('Socket.IO');
   private namespace: Namespace;
@@ -85,12 +95,18 @@ export class ChatGateway
     });
     namespace.on(TURN_BEGUN, (userId: string, turnId: string) => void this.showForeign(userId, turnId));
     this.chat.whenBegun((turn) => this.announce(turn));
-    const tick = () => {
-      const now = Date.now();
-      for (const socket of namespace.sockets.values()) this.tick(socket, now);
-    };
-    this.timer = setInterval(tick, TICK_MS);
-    this.chat.drainSignal.addEventListener('abort', tick);
+    this.timer = setInterval(() => this.tickAll(), TICK_MS);
+    this.chat.drainSignal.addEventListener('abort', () => this.tickAll());
+  }
+
+  /** When no turn runs any more, sockets leave with their last frames read. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.chat.endTurns();
+    const gone = [...this.namespace.sockets.values()].map(
+      (socket) => new Promise((resolve) => socket.once('disconnect', resolve)),
+    );
+    this.tickAll();
+    await Promise.race([Promise.all(gone), new Promise((resolve) => setTimeout(resolve, CLOSING_MS))]);
   }
 
   handleConnection(socket: ChatSocket): void {
@@ -116,8 +132,9 @@ export class ChatGateway
       message.grow_id ??= socket.data.growId;
       const queue = (socket.data.queue ??= new TurnQueue());
       const answer = () => this.answer(socket, message, reply);
-      // Frames name their turn, so help need not wait for the end of another answer.
-      if (!queue.isIdle && classify(message.message).isEmergency) void answer();
+      // Frames name their turn, so help need not wait for the end of another answer, nor does a refusal.
+      const isUrgent = this.chat.drainSignal.aborted || (!queue.isIdle && classify(message.message).isEmergency);
+      if (isUrgent) void answer();
       else if (queue.isIdle) queue.add(answer);
       else {
         message.turn_id ??= randomUUID();
@@ -139,9 +156,7 @@ export class ChatGateway
       const { turn_id, after_seq } = validated(ResumeRequest, body);
       if ((socket.data.readings?.size ?? 0) >= MOST_READINGS) throw tooManyReadings();
       const log = await this.chat.resume(socket.data.userId, turn_id);
-      // From here on this socket is told by itself, and no longer as one of the room.
       socket.data.readings?.get(log.id)?.leave();
-      await socket.leave(turnRoom(log.id));
       acknowledge?.({ turn_id: log.id, after_seq });
       void this.deliver(socket, log, after_seq, (event) => emitTo(socket, log.id, event));
     } catch (error) {
@@ -164,6 +179,11 @@ export class ChatGateway
     }
   }
 
+  private tickAll(): void {
+    const now = Date.now();
+    for (const socket of this.namespace.sockets.values()) this.tick(socket, now);
+  }
+
   private async authenticate(socket: ChatSocket): Promise<void> {
     if (this.chat.drainSignal.aborted) throw draining();
     const { token, grow_id } = socket.handshake.auth as Record<string, unknown>;
@@ -171,7 +191,7 @@ export class ChatGateway
     const growId = validated(SocketHandshake, { grow_id }).grow_id ?? null;
     if (growId !== null) await this.chat.requireGrow(userId, growId);
     this.limits.enter(socket.conn, userId);
-    socket.data = { userId, expiresAt, growId, queue: null, readings: null };
+    socket.data = { userId, expiresAt, growId, queue: null, readings: null, outbox: null };
   }
 
   private async answer(socket: ChatSocket, message: ChatMessageRequest, reply: MessageReply): Promise<void> {
@@ -190,40 +210,37 @@ export class ChatGateway
     }
   }
 
-  /** Reads a turn to one socket, until either ends. */
+  /** Reads a turn to one socket as fast as its client takes it, until either ends. */
   private async deliver(
     socket: ChatSocket,
     log: TurnLog,
     after: number,
     onEvent: (event: TurnEvent) => void,
   ): Promise<void> {
-    if (!socket.connected) return;
+    const outbox = (socket.data.outbox ??= new SocketOutbox(socket.conn));
     const readings = (socket.data.readings ??= new Map());
-    const reading = log.read(after, (event) => {
+    while (outbox.isFull) await new Promise<void>((resolve) => outbox.onRoom(resolve));
+    const reading: Reading = log.read(after, (event) => {
       onEvent(event);
-      return true;
+      outbox.add(FRAME_BYTES + (event.type === 'chunk' ? event.chunk.length : 0));
+      if (outbox.isFull) outbox.onRoom(() => reading.resume());
+      return !outbox.isFull;
     });
     readings.set(log.id, reading);
+    if (!socket.connected) reading.leave();
     await reading.ended;
     if (readings.get(log.id) === reading) readings.delete(log.id);
   }
 
   /** Shows a turn that begins to all sockets of its user, but not to its sender, who reads it already. */
   private show(log: TurnLog): void {
-    const { local, adapter } = this.namespace;
-    const [users, room] = [userRoom(log.owner), turnRoom(log.id)];
-    if (adapter.rooms.has(users)) {
-      const sender = this.senders.get(log);
-      const audience = local.in(users);
-      (sender === undefined ? audience : audience.except(sender)).socketsJoin(room);
+    const { sockets, adapter } = this.namespace;
+    const sender = this.senders.get(log);
+    for (const id of adapter.rooms.get(userRoom(log.owner)) ?? []) {
+      const socket = sockets.get(id) as ChatSocket | undefined;
+      if (!socket || id === sender || socket.data.readings?.has(log.id)) continue;
+      void this.deliver(socket, log, 0, (event) => emitTo(socket, log.id, event));
     }
-    if (!adapter.rooms.has(room)) return;
-    const frames = local.to(room);
-    const reading = log.read(0, (event) => {
-      emitTo(frames, log.id, event);
-      return true;
-    });
-    void reading.ended.then(() => local.in(room).socketsLeave(room));
   }
 
   /** A turn that began on this node: its user's sockets here see it, and other nodes are told. */
@@ -243,17 +260,13 @@ export class ChatGateway
 
   /** Looks after what no event tells; about once a second. */
   private tick(socket: ChatSocket, now: number): void {
-    const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] };
-    if (writeBuffer.length > MOST_BUFFERED_FRAMES) {
-      socket.conn.close(true);
-      return;
-    }
-    const { queue, readings } = socket.data;
-    if ((queue && !queue.isIdle) || readings?.size) return;
-    if (isExpired(socket, now)) {
+    const { queue, readings, outbox } = socket.data;
+    if (outbox && outbox.stalledSince > 0 && now - outbox.stalledSince > MOST_STALLED_MS) socket.conn.close(true);
+    else if ((queue && !queue.isIdle) || readings?.size) return;
+    else if (isExpired(socket, now)) {
       socket.emit('error', tokenExpired().body());
       socket.disconnect(true);
-    } else if (this.chat.drainSignal.aborted && ![...socket.rooms].some((room) => room.startsWith('turn:'))) {
+    } else if (this.chat.drainSignal.aborted) {
       socket.emit('error', draining().body());
       socket.conn.close(); // and not `disconnect`, after which a client does not come back by itself
     }
@@ -287,7 +300,7 @@ function refuse(socket: ChatSocket, acknowledge: Acknowledge, error: AppError, t
   else socket.emit('error', { ...(turnId && { turn_id: turnId }), ...body });
 }
 
-function emitTo(target: { emit(name: string, frame: object): unknown }, turnId: string, event: TurnEvent): void {
+function emitTo(target: ChatSocket, turnId: string, event: TurnEvent): void {
   if (event.type === 'chunk') target.emit('chunk', { turn_id: turnId, seq: event.seq, chunk: event.chunk });
   else if (event.type === 'done') target.emit('done', { turn_id: turnId, seq: event.seq, message: event.message });
   else target.emit('error', { turn_id: turnId, ...socketError(event.error) });

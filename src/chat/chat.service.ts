@@ -31,6 +31,7 @@ export class ChatService implements BeforeApplicationShutdown {
   private readonly log = new Logger('Chat');
   private readonly running = new Map<Turn, Promise<void>>();
   private readonly drain = new AbortController();
+  private drained: Promise<void> | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -58,8 +59,20 @@ export class ChatService implements BeforeApplicationShutdown {
     return turn;
   }
 
-  /** Lets running turns finish for DRAIN_SECONDS; what is not through by then is stored as interrupted. */
-  async beforeApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): Promise<void> {
+    return this.endTurns();
+  }
+
+  /**
+   * Begins no turn any more and lets running ones finish for DRAIN_SECONDS; what is not through by then is stored as
+   * interrupted. Settles when nothing runs, for everybody who asks.
+   */
+  endTurns(): Promise<void> {
+    this.drained ??= this.finishTurns();
+    return this.drained;
+  }
+
+  private async finishTurns(): Promise<void> {
     this.drain.abort();
     const deadline = setTimeout(() => {
       for (const turn of this.running.keys()) turn.stop('interrupted');

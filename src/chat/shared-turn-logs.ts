@@ -36,7 +36,7 @@ export class SharedTurnLogs {
 
   /** Copies a turn's events until it has ended, however often Redis goes and comes meanwhile. */
   async mirror(turn: TurnLog): Promise<void> {
-    let attempt = randomUUID();
+    const attempt = randomUUID();
     let written = -1; // 0: the turn is named, nothing is said yet
     let endedAt: number | null = null;
     for (;;) {
@@ -45,7 +45,7 @@ export class SharedTurnLogs {
       try {
         const isKept = await this.shared.run((client) => this.write(client, turn, attempt, written, last, events));
         if (!isKept) {
-          [attempt, written] = [randomUUID(), -1]; // Redis lost its memory: all of it is written again
+          written = -1; // Redis lost its memory: all of it is written again
           continue;
         }
         written = last;
@@ -99,7 +99,7 @@ export class SharedTurnLogs {
   ): Promise<boolean> {
     const [name, stream] = [nameKey(turn), streamKey(turn, attempt)];
     const pipeline = client.pipeline();
-    if (written < 0) pipeline.set(name, attempt, 'PX', TURN_KEPT_MS);
+    if (written < 0) pipeline.del(stream).set(name, attempt, 'PX', TURN_KEPT_MS);
     else pipeline.pexpire(name, TURN_KEPT_MS);
     if (events !== null && last > 0) pipeline.xadd(stream, `${last}-0`, 'events', events);
     pipeline.pexpire(stream, TURN_KEPT_MS);
@@ -123,7 +123,8 @@ export class SharedTurnLogs {
           silentPolls = 0;
           continue;
         }
-        if ((await this.attemptOf(log)) !== attempt) break; // it is answered anew
+        const newest = await this.attemptOf(log);
+        if (newest !== null && newest !== attempt) break; // it is answered anew
         silentPolls += 1;
         unreadPolls = log.hasReaders ? 0 : unreadPolls + 1;
       } catch {

@@ -28,6 +28,11 @@ export class SocketChat {
     return this.chat.drainSignal;
   }
 
+  /** Begins no turn any more; settles when none runs. */
+  endTurns(): Promise<void> {
+    return this.chat.endTurns();
+  }
+
   /** Charges the limit and begins the turn. @throws AppError RATE_LIMIT_ERROR */
   async start(userId: string, message: ChatMessageRequest): Promise<Turn> {
     const charge = this.limit.enabled ? await this.limit.charge(`${aurora.name}:${userId}`) : null;

@@ -78,28 +78,28 @@ export class Turns implements OnApplicationBootstrap {
    */
   async find(turn: TurnName): Promise<TurnLog> {
     const key = keyOf(turn);
-    for (let poll = 0; ; poll += 1) {
-      const known = this.running.get(key) ?? this.ended.get(key) ?? (await this.follow(key, turn));
-      if (known) return known;
-      if (!this.logs || poll === MOST_UNKNOWN_POLLS) throw notFound('The turn');
-      await new Promise((resolve) => setTimeout(resolve, UNKNOWN_POLL_MS));
-    }
+    return this.patiently(() => this.running.get(key) ?? this.ended.get(key) ?? this.follow(key, turn));
   }
 
   /** Stops it wherever it runs; one that is over already stays as it is. @throws AppError as `find` does. */
   async stop(turn: TurnName): Promise<void> {
     const key = keyOf(turn);
-    const running = this.running.get(key);
-    running?.stop('stopped');
-    if (running || this.ended.has(key)) return;
-    if (!this.logs || !this.shared) throw notFound('The turn');
-    const isKnown = await this.logs.has(turn).catch((error) => {
-      throw unavailable(error);
+    const place = await this.patiently(async () => {
+      this.running.get(key)?.stop('stopped');
+      if (this.running.has(key) || this.ended.has(key)) return 'here';
+      return this.logs && (await this.logs.has(turn).catch(isAway)) ? 'elsewhere' : null;
     });
-    if (!isKnown) throw notFound('The turn');
-    await this.shared.publish(STOPS, key).catch((error) => {
-      throw unavailable(error);
-    });
+    if (place === 'elsewhere') await this.shared?.publish(STOPS, key).catch(isAway);
+  }
+
+  /** Asks again for a moment where other nodes might know the turn before Redis does. */
+  private async patiently<T>(find: () => T | Promise<T | null> | null): Promise<T> {
+    for (let poll = 0; ; poll += 1) {
+      const found = await find();
+      if (found !== null) return found;
+      if (!this.logs || poll === MOST_UNKNOWN_POLLS) throw notFound('The turn');
+      await new Promise((resolve) => setTimeout(resolve, UNKNOWN_POLL_MS));
+    }
   }
 
   /** Until Redis has all that was said, or is found to be away. */
@@ -115,13 +115,15 @@ export class Turns implements OnApplicationBootstrap {
     const forget = () => {
       if (this.followed.get(key) === following) this.followed.delete(key);
     };
-    const following = this.logs.follow(turn, forget).catch((error) => {
-      throw unavailable(error);
-    });
+    const following = this.logs.follow(turn, forget).catch(isAway);
     this.followed.set(key, following);
     following.then((log) => (log === null || log.ended) && forget(), forget);
     return following;
   }
+}
+
+function isAway(error: unknown): never {
+  throw unavailable(error);
 }
 
 /** About as many bytes as the log takes. */

@@ -12,6 +12,7 @@ import { PlainSocketServer } from './plain-socket-server.js';
 
 const SOCKET_IO_PATH = '/socket.io/';
 const MOST_MESSAGE_BYTES = 64 * 1024;
+const MOST_UNREAD_REPLIES = 1000;
 /** A socket that joins no namespace is nobody's. */
 const CONNECT_MS = 10_000;
 /** What clients get to answer the server's close frame before their connection is cut. */
@@ -64,6 +65,10 @@ export class SocketAdapter extends IoAdapter {
   override bindMessageHandlers(...[socket, handlers]: Parameters<IoAdapter['bindMessageHandlers']>): void {
     for (const { message, callback } of handlers) {
       socket.on(message, (...payload: unknown[]) => {
+        // Who asks on and on and reads no reply is dropped: replies to it would fill the memory.
+        const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] };
+        if (writeBuffer.length > MOST_UNREAD_REPLIES) socket.conn.close(true);
+        if (!socket.connected) return;
         const { data, ack } = this.mapPayload(payload.length > 1 ? payload : payload[0]);
         void callback(data, ack);
       });

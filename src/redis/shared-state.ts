@@ -53,8 +53,7 @@ export class SharedState implements OnApplicationShutdown {
 
   async answers(): Promise<boolean> {
     try {
-      // Past the breaker: health is asked for when somebody wants to know, and a cluster pings through a key's node.
-      await timeout(COMMAND_MS, TimeoutStrategy.Aggressive).execute(() => this.client.exists('aurora:health'));
+      await this.run((client) => client.exists('aurora:health')); // a cluster's PING would ask any node
       return true;
     } catch {
       return false;

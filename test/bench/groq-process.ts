@@ -1,15 +1,17 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { reply, startGroqServer } from '../fakes/groq-server.js';
+import { listen } from './listen.js';
 import { ANSWER } from './workload.js';
 
 /**
  * Groq in a process of its own: the bytes of one answer of the tests' stand-in, sent again for every request in a few
  * writes. Nothing is parsed or recorded, so that what it costs stays small and the same. GET /count: answers so far.
+ * With SPREAD_MS every event is a write of its own, and the answer takes so long.
  */
-const WRITES = 4;
-const BETWEEN_WRITES_MS = 2;
+const SPREAD_MS = Number(process.env.SPREAD_MS ?? 0);
+const FEW_WRITES = 4;
+const BETWEEN_FEW_WRITES_MS = 2;
 
 async function recordAnswer(): Promise<string[]> {
   const groq = await startGroqServer({ behaviour: reply.stream(ANSWER) });
@@ -20,18 +22,20 @@ async function recordAnswer(): Promise<string[]> {
   });
   const events = (await response.text()).split(/(?<=\n\n)/);
   await groq.close();
-  const size = Math.ceil(events.length / WRITES);
-  return Array.from({ length: WRITES }, (_, write) => events.slice(write * size, (write + 1) * size).join(''));
+  if (SPREAD_MS > 0) return events;
+  const size = Math.ceil(events.length / FEW_WRITES);
+  return Array.from({ length: FEW_WRITES }, (_, write) => events.slice(write * size, (write + 1) * size).join(''));
 }
 
 const writes = await recordAnswer();
+const betweenWritesMs = SPREAD_MS > 0 ? SPREAD_MS / writes.length : BETWEEN_FEW_WRITES_MS;
 let answers = 0;
 
 async function send(response: ServerResponse): Promise<void> {
   answers += 1;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   for (const [index, events] of writes.entries()) {
-    if (index > 0) await delay(BETWEEN_WRITES_MS);
+    if (index > 0) await delay(betweenWritesMs);
     response.write(events);
   }
   response.end();
@@ -42,7 +46,4 @@ const server = createServer((request, response) => {
   else request.resume().on('end', () => void send(response));
 });
 server.keepAliveTimeout = 0;
-server.listen(0, '127.0.0.1', () =>
-  console.log(`Listens on http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-);
-process.on('SIGTERM', () => process.exit());
+listen(server);

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { WebSocket } from 'undici';
+import type { ServerProcess } from './processes.js';
 
 interface CpuProfile {
   readonly nodes: readonly {
@@ -12,7 +15,7 @@ interface CpuProfile {
 }
 
 /** A process's CPU profiler over its inspector, so that start-up and warm-up stay out of the profile. */
-export class Profiler {
+class Profiler {
   private readonly waiting = new Map<number, (result: unknown) => void>();
   private calls = 0;
 
@@ -56,6 +59,22 @@ export class Profiler {
     this.socket.send(JSON.stringify({ id, method, params }));
     return new Promise((resolve) => this.waiting.set(id, resolve));
   }
+}
+
+/** Where a warm server's time goes in so many rounds. */
+export async function profile(
+  server: ServerProcess,
+  part: string,
+  rounds: number,
+  round: () => Promise<unknown>,
+): Promise<void> {
+  const profiler = await Profiler.connect(server.inspector!);
+  await profiler.start();
+  for (let done = 0; done < rounds; done += 1) await round();
+  const file = join(tmpdir(), `aurora-${server.name}-${part}-${process.pid}.cpuprofile`);
+  const text = await profiler.stop(file);
+  profiler.close();
+  console.log(`\n${server.name}, ${part}: ${file}\n${text}`);
 }
 
 /** Self time by whose code it is and by function, in percent of the time that was not idle. */

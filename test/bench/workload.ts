@@ -6,8 +6,6 @@ import { signToken } from '../../src/auth/sign-token.js';
 import { countTokens } from '../../src/llm/token-counter.js';
 import type { PostgresServer } from '../support/postgres.js';
 
-/** People, each with a grow, a day and a half of readings, and a conversation. */
-export const USERS = 400;
 /** Question and answer pairs of a conversation that goes on, and messages of one that is only read. */
 const PAIRS_BEFORE = 10;
 export const MESSAGES_TO_READ = 120;
@@ -30,7 +28,7 @@ const QUESTIONS = [
 export const ANSWER =
   'The pale lower leaves point to a lack of nitrogen first [1]. Check the pH of the reservoir before you feed: ' +
   'above 6.2 the roots take up little of what is there [2]. Bring it to 5.8, raise the EC by 0.2 mS/cm, and look again ' +
-  'in three days. New growth tells; the yellow leaves stay yellow. How fast did the colour change, and where did it begin?';
+  'in three days. New growth tells; the yellow leaves stay yellow. How fast did it change, and where?';
 
 /** What the product stores with such an answer, so that a page of history has its real size. */
 const METADATA = {
@@ -58,10 +56,10 @@ export const messageOf = (request: number) =>
 /** Requests whose message costs the database least: a warm-up need not wait for Postgres. */
 export const quickRequest = (request: number) => request * QUESTIONS.length + QUESTIONS.length - 1;
 
-const userId = (user: number) => `be9c4000-0000-4000-8000-${user.toString(16).padStart(12, '0')}`;
+export const userId = (user: number) => `be9c4000-0000-4000-8000-${user.toString(16).padStart(12, '0')}`;
 
-export const tokensOf = (secret: string): Promise<string[]> =>
-  Promise.all(Array.from({ length: USERS }, (_, user) => signToken(secret, userId(user), '1h')));
+export const tokensOf = (secret: string, users: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: users }, (_, user) => signToken(secret, userId(user), '1h')));
 
 export interface Workload {
   readonly databaseUrl: string;
@@ -70,46 +68,51 @@ export interface Workload {
   close(): Promise<void>;
 }
 
-/** A migrated database with the shipped knowledge and the users' grows. */
-export async function prepareDatabase(server: PostgresServer, environment: NodeJS.ProcessEnv): Promise<Workload> {
+/** A migrated database with the shipped knowledge and so many people, each with a grow and a day and a half of readings. */
+export async function prepareDatabase(
+  server: PostgresServer,
+  environment: NodeJS.ProcessEnv,
+  users: number,
+): Promise<Workload> {
   const databaseUrl = await server.createDatabase();
   const migrate = fileURLToPath(new URL('../../dist/cli/migrate.js', import.meta.url));
   await promisify(execFile)(process.execPath, [migrate], { env: { ...environment, DATABASE_URL: databaseUrl } });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(GROWS);
+  await client.query(growsSql(users));
   await client.query('vacuum analyze'); // as autovacuum does, which is off here
   return {
     databaseUrl,
     reset: async (conversations) => {
       await client.query('truncate public.chat_threads, public.chat_messages, public.chat_turns');
-      await client.query(conversationsSql(conversations === 'going on' ? PAIRS_BEFORE : MESSAGES_TO_READ / 2));
+      await client.query(conversationsSql(users, conversations === 'going on' ? PAIRS_BEFORE : MESSAGES_TO_READ / 2));
       await client.query('vacuum analyze public.chat_threads, public.chat_messages, public.chat_turns');
     },
     close: () => client.end(),
   };
 }
 
-const USER_ROWS = `(select 'be9c4000-0000-4000-8000-' || lpad(to_hex(u), 12, '0') as owner from generate_series(0, ${USERS - 1}) u)`;
+const userRows = (users: number) =>
+  `(select 'be9c4000-0000-4000-8000-' || lpad(to_hex(u), 12, '0') as owner from generate_series(0, ${users - 1}) u)`;
 
-const GROWS = `
+const growsSql = (users: number) => `
   insert into public.grows (owner, name, strain, medium, phase, light, started_on, environment, plan)
   select owner, 'Blue Dream Hydro Setup', 'Blue Dream', 'hydro', 'vegetative', '1000W HPS', current_date - 28,
     '{"vpd_kpa": {"min": 0.8, "max": 1.2}, "ph": {"min": 5.6, "max": 6.2}, "ec": {"min": 1.2, "max": 1.8}}',
     '{"nutrition": "Two-part hydro base, EC 1.4 mS/cm, CalMag 1 ml/L", "watering": "Recirculating, reservoir changed every 7 days", "light_schedule": "18 h on, 6 h off, on at 06:00 UTC"}'
-  from ${USER_ROWS} users;
+  from ${userRows(users)} users;
   insert into public.grow_readings (grow_id, at, temp_c, humidity_pct, leaf_temp_c, co2_ppm, ec, ph)
   select g.id, now() - n * interval '10 minutes', 24 + n % 3, 60 + n % 5, 23, 620, 1.4, 5.9
   from public.grows g, generate_series(1, 216) n`;
 
-function conversationsSql(pairs: number): string {
+function conversationsSql(users: number, pairs: number): string {
   const question = QUESTIONS[0]!;
   const [questionTokens, answerTokens] = [countTokens(question), countTokens(ANSWER)];
   const pairTokens = questionTokens + answerTokens + 8;
   const text = (value: unknown) => pg.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
   return `
     insert into public.chat_threads (assistant, owner, next_seq, context_tokens)
-    select 'aurora', owner, ${2 * pairs + 1}, ${pairs * pairTokens} from ${USER_ROWS} users;
+    select 'aurora', owner, ${2 * pairs + 1}, ${pairs * pairTokens} from ${userRows(users)} users;
     insert into public.chat_messages (thread_id, seq, role, content, tokens, metadata)
     select t.id, s,
       case s % 2 when 1 then 'user' else 'assistant' end,

@@ -24,8 +24,8 @@ export interface Nodes {
   userAt(app: App, userId?: string): Promise<NodeUser>;
   /** One more node, which `stop` ends as well. */
   startNode(variables?: Variables): Promise<App>;
-  /** From now on the provider stops after the first words of each answer, until the returned function is called. */
-  holdAnswers(): () => void;
+  /** The provider stops after the first words of its next answer, until the returned function is called. */
+  holdNextAnswer(): () => void;
   /** Lets held answers go on, closes all sockets, and gives the provider its usual answer: after each test. */
   tidyUp(): void;
   stop(): Promise<void>;
@@ -99,13 +99,13 @@ export async function startNodes(variables: Variables = {}): Promise<Nodes> {
       const here = await userAt(apps[0], userId);
       return [here, await userAt(apps[1], here.userId)];
     },
-    holdAnswers: () => {
+    holdNextAnswer: () => {
       let release = () => {};
       const until = new Promise<void>((done) => {
         release = done;
       });
       undo.push(release);
-      groq.always(reply.stream(ANSWER, { hold: { after: WORDS_BEFORE_THE_HOLD, until } }));
+      groq.script(reply.stream(ANSWER, { hold: { after: WORDS_BEFORE_THE_HOLD, until } }));
       return release;
     },
     tidyUp,

@@ -24,7 +24,7 @@ export interface TurnFrame {
 }
 
 /** A way to read turns in numbered frames. */
-export interface TurnReader {
+interface TurnReader {
   /** Sends the message, and is gone without a word when the answer has come to this text; returns the frames up to it. */
   readAndLose(user: NodeUser, message: Message, text: string): Promise<TurnFrame[]>;
   /** Resumes and reads to the turn's end; returns all that the connection brought of the turn. */
