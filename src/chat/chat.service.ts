@@ -181,18 +181,19 @@ export class ChatService implements BeforeApplicationShutdown {
       imageUrl: request.imageUrl,
       grounding: groundingOf(request, classification, begun, context),
     };
-    const events = this.models.stream(prompt, { signal: turn.signal, restartable: request.restartable });
-    for await (const event of events) {
-      if (event.type === 'text') {
-        const text = event.text.includes('\0') ? event.text.replaceAll('\0', '') : event.text; // Postgres holds none
+    answer.end = await this.models.stream(prompt, {
+      signal: turn.signal,
+      onText: (said) => {
+        const text = said.includes('\0') ? said.replaceAll('\0', '') : said; // Postgres holds none
         answer.text += text;
         if (!request.restartable && text !== '') turn.chunk(text);
-      } else if (event.type === 'restart') {
-        answer.text = '';
-      } else {
-        answer.end = event;
-      }
-    }
+      },
+      onRestart: request.restartable
+        ? () => {
+            answer.text = '';
+          }
+        : null,
+    });
   }
 
   /** What was said before the answer broke off is kept; the turn is free for a retry. */

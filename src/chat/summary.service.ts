@@ -59,11 +59,16 @@ export class SummaryService {
     const prompt = summaryPrompt(assistant.window, source);
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(MOST_MS)]);
     let text = '';
-    for await (const event of this.models.stream(prompt, { signal, restartable: true })) {
-      if (event.type === 'text') text += event.text;
-      else if (event.type === 'restart') text = '';
-      else if (event.degraded) text = ''; // no model is there: a plain extract serves
-    }
+    const end = await this.models.stream(prompt, {
+      signal,
+      onText: (said) => {
+        text += said;
+      },
+      onRestart: () => {
+        text = '';
+      },
+    });
+    if (end?.degraded) text = ''; // no model is there: a plain extract serves
     if (signal.aborted) return;
     // A model's headings must not open sections of a later prompt.
     const summary =

@@ -20,16 +20,12 @@ export interface Usage {
   readonly completionTokens: number;
 }
 
-export type ModelEvent =
-  /** All the text of one upstream read, joined: never empty, at most one event per read. */
-  | { readonly type: 'text'; readonly text: string }
-  /** The last event of a complete answer. `usage` is null where the provider reports none. */
-  | {
-      readonly type: 'end';
-      readonly model: string;
-      readonly finishReason: 'stop' | 'length';
-      readonly usage: Usage | null;
-    };
+/** How a complete answer ended. `usage` is null where the provider reports none. */
+export interface ModelEnd {
+  readonly model: string;
+  readonly finishReason: 'stop' | 'length';
+  readonly usage: Usage | null;
+}
 
 /** One provider of answers. Stateless per call; safe to call concurrently. */
 export interface ChatModel {
@@ -40,11 +36,13 @@ export interface ChatModel {
   /** Whether its answers are a makeshift, without a language model. */
   readonly degraded?: boolean;
   /**
-   * Streams one answer: any number of `text` events, then one `end`.
-   * Once `signal`, which is this call's own, is aborted the stream ends without an `end` event and without an error.
+   * Streams one answer: calls back with all the text of one upstream read, joined and never empty, in the moment of the
+   * read, and settles with the end. Callbacks and no iterator: a token passes every layer between its provider and its
+   * reader, and a promise in each of them costs more than the token.
+   * Once `signal`, which is this call's own, is aborted nobody listens any more: it soon settles, whichever way.
    * @throws {ModelError} when the provider fails, before or in mid-answer.
    */
-  stream(prompt: Prompt, signal: AbortSignal): AsyncIterable<ModelEvent>;
+  stream(prompt: Prompt, signal: AbortSignal, onText: (text: string) => void): Promise<ModelEnd>;
 }
 
 export type ModelErrorKind =

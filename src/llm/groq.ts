@@ -3,9 +3,9 @@ import type {
   ChatCompletionCreateParamsStreaming,
   ChatCompletionMessageParam,
 } from 'groq-sdk/resources/chat/completions';
-import { type ChatModel, ModelError, type ModelEvent, type Prompt } from './chat-model.js';
+import { type ChatModel, type ModelEnd, ModelError, type Prompt } from './chat-model.js';
 import { GroqChunks } from './groq-chunks.js';
-import { keepAliveFetch } from './keep-alive-fetch.js';
+import { type Body, keepAliveFetch } from './keep-alive-fetch.js';
 import { ServerSentEvents } from './server-sent-events.js';
 
 const REQUEST_MILLISECONDS = 30_000;
@@ -43,40 +43,37 @@ export class GroqModel implements ChatModel {
     });
   }
 
-  async *stream(prompt: Prompt, signal: AbortSignal): AsyncGenerator<ModelEvent, void, undefined> {
+  async stream(prompt: Prompt, signal: AbortSignal, onText: (text: string) => void): Promise<ModelEnd> {
     try {
       const { model, body } = await this.open(prompt, signal);
       const events = new ServerSentEvents();
       const chunks = new GroqChunks();
-      let isDone = false;
-      for await (const bytes of body) {
+      await body.read((bytes) => {
+        let isDone = false;
         let text = '';
         for (const payload of events.read(bytes)) {
           if (payload === '[DONE]') isDone = true;
           else text += chunks.text(payload);
         }
-        if (signal.aborted) return;
-        if (text !== '') yield { type: 'text', text };
+        if (text !== '') onText(text);
         if (chunks.failed) throw new ModelError('broken', 'Groq reported an error in mid-answer');
-        if (isDone) break;
-      }
-      if (signal.aborted) return;
+        return !isDone;
+      });
       const { finishReason, usage } = chunks;
       if (finishReason === null) throw new ModelError('broken', "Groq's answer ended without a finish reason");
-      yield { type: 'end', model, finishReason: finishReason === 'length' ? 'length' : 'stop', usage };
+      return { model, finishReason: finishReason === 'length' ? 'length' : 'stop', usage };
     } catch (error) {
-      if (signal.aborted) return;
       throw asModelError(error);
     }
   }
 
   /** Begins the answer with the first model that the provider still offers. */
-  private async open(prompt: Prompt, signal: AbortSignal): Promise<{ model: string; body: AsyncIterable<Uint8Array> }> {
+  private async open(prompt: Prompt, signal: AbortSignal): Promise<{ model: string; body: Body }> {
     let gone: unknown;
     for (const model of this.candidates(prompt)) {
       try {
         const response = await this.client.chat.completions.create(parameters(model, prompt), { signal }).asResponse();
-        return { model, body: response.body as unknown as AsyncIterable<Uint8Array> };
+        return { model, body: response.body as unknown as Body };
       } catch (error) {
         if (!isModelGone(error)) throw error;
         gone = error;

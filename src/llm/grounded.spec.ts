@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ModelEvent, Prompt } from './chat-model.js';
+import type { ModelEnd, Prompt } from './chat-model.js';
 import { GroundedModel } from './grounded.js';
 import type { Grounding, GroundingLanguage } from './grounding.js';
 import { countTokens } from './token-counter.js';
@@ -50,10 +50,12 @@ const promptOf = (change: Partial<Grounding> = {}, maxTokens = 1500, imageUrl: s
   grounding: { ...grounding, ...change },
 });
 
-async function events(prompt: Prompt, signal = new AbortController().signal): Promise<ModelEvent[]> {
-  const all: ModelEvent[] = [];
-  for await (const event of new GroundedModel().stream(prompt, signal)) all.push(event);
-  return all;
+type Event = { readonly type: 'text'; readonly text: string } | ({ readonly type: 'end' } & ModelEnd);
+
+async function events(prompt: Prompt, signal = new AbortController().signal): Promise<Event[]> {
+  const all: Event[] = [];
+  const end = await new GroundedModel().stream(prompt, signal, (text) => all.push({ type: 'text', text }));
+  return [...all, { type: 'end', ...end }];
 }
 
 async function answer(...prompt: Parameters<typeof promptOf>): Promise<string> {
@@ -201,11 +203,11 @@ If this does not fit what you see, tell me which leaves it began on, and the pH,
 
   it('stops when aborted', async () => {
     const caller = new AbortController();
-    const seen: ModelEvent[] = [];
-    for await (const event of new GroundedModel().stream(promptOf(), caller.signal)) {
-      seen.push(event);
+    const seen: string[] = [];
+    await new GroundedModel().stream(promptOf(), caller.signal, (text) => {
+      seen.push(text);
       caller.abort();
-    }
+    });
     expect(seen).toHaveLength(1);
   });
 

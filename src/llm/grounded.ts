@@ -1,4 +1,4 @@
-import type { ChatModel, ModelEvent, Prompt } from './chat-model.js';
+import type { ChatModel, ModelEnd, Prompt } from './chat-model.js';
 import { type Block, escapeHtml, renderBlock } from './grounded-layout.js';
 import { type Phrases, phrasesIn } from './grounded-phrases.js';
 import { readingsOf, timeIn } from './grounded-readings.js';
@@ -24,17 +24,13 @@ export class GroundedModel implements ChatModel {
   /** It takes prompts with an image, and says that it cannot see it. */
   readonly vision = true;
 
-  async *stream(prompt: Prompt, signal: AbortSignal): AsyncGenerator<ModelEvent, void, undefined> {
+  async stream(prompt: Prompt, signal: AbortSignal, onText: (text: string) => void): Promise<ModelEnd> {
     const { grounding, imageUrl, maxTokens } = prompt;
     const texts = fitting(compose(grounding, imageUrl !== null), grounding.format, maxTokens);
-    for (const text of texts) {
-      if (signal.aborted) return;
-      yield { type: 'text', text };
-    }
-    if (signal.aborted) return;
+    for (const text of texts) if (!signal.aborted) onText(text);
     // No prompt was sent anywhere: only what was said is counted.
     const usage = { promptTokens: 0, completionTokens: countTokens(texts.join('')) };
-    yield { type: 'end', model: 'grounded', finishReason: 'stop', usage };
+    return { model: 'grounded', finishReason: 'stop', usage };
   }
 }
 

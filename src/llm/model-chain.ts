@@ -1,21 +1,11 @@
-import { Attempt, type Patience } from './attempt.js';
-import { type ChatModel, ModelError, type ModelErrorKind, type Prompt, type Usage } from './chat-model.js';
+import { attempt, type Patience } from './attempt.js';
+import { type ChatModel, type ModelEnd, ModelError, type ModelErrorKind, type Prompt } from './chat-model.js';
 import { type BreakerOptions, type BreakerState, ProviderBreaker } from './provider-breaker.js';
 
-export type ChainEvent =
-  | { readonly type: 'text'; readonly text: string }
-  /** All text so far is void: another provider begins anew. Only where `restartable`. */
-  | { readonly type: 'restart' }
-  | ChainEnd;
-
-export interface ChainEnd {
-  readonly type: 'end';
+export interface ChainEnd extends ModelEnd {
   readonly provider: string;
-  readonly model: string;
   /** No language model answered. */
   readonly degraded: boolean;
-  readonly finishReason: 'stop' | 'length';
-  readonly usage: Usage | null;
 }
 
 /** How one provider fared with one prompt. */
@@ -38,8 +28,12 @@ export interface ModelChainOptions extends Partial<Patience> {
 
 export interface StreamOptions {
   readonly signal: AbortSignal;
-  /** Nobody has seen the text yet, so that an answer which breaks off may begin anew. */
-  readonly restartable: boolean;
+  readonly onText: (text: string) => void;
+  /**
+   * All text so far is void: another provider begins anew. Null where somebody may have seen the text already, so that
+   * an answer which breaks off cannot.
+   */
+  readonly onRestart: (() => void) | null;
 }
 
 /** The provider failed in mid-answer, after text that somebody may have seen. */
@@ -83,14 +77,14 @@ export class ModelChain {
   }
 
   /**
-   * Streams one answer: texts, then one `end`. After an abort of `signal` it ends without one.
-   * @throws {AnswerInterruptedError} when a provider fails after its first text and `restartable` is false.
+   * Streams one answer and settles with its end; with null after an abort of `signal`.
+   * @throws {AnswerInterruptedError} when a provider fails after its first text and the answer cannot begin anew.
    * @throws {ModelError} when every provider failed.
    */
-  async *stream(prompt: Prompt, { signal, restartable }: StreamOptions): AsyncGenerator<ChainEvent, void, undefined> {
+  async stream(prompt: Prompt, { signal, onText, onRestart }: StreamOptions): Promise<ChainEnd | null> {
     let failure: unknown = null;
     for (const { model, breaker } of this.links) {
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       if (prompt.imageUrl !== null && !model.vision) continue;
       const pass = breaker.enter();
       if (pass === null) {
@@ -100,47 +94,31 @@ export class ModelChain {
 
       const start = performance.now();
       let firstText: number | null = null;
-      let outcome: AttemptReport['outcome'] = 'aborted';
-      let end: ChainEnd | null = null;
-      const attempt = new Attempt(model, prompt, signal, this.patience);
-      try {
-        while (end === null) {
-          const event = await attempt.next();
-          if (signal.aborted) return;
-          if (event === null) throw new ModelError('broken', 'The answer has no end');
-          if (event.type === 'text') {
-            if (firstText === null) {
-              firstText = performance.now();
-              pass.answering();
-            }
-            yield event;
-          } else {
-            if (firstText === null) throw new EmptyAnswerError();
-            end = { ...event, provider: model.name, degraded: model.degraded ?? false };
-          }
+      const take = (text: string) => {
+        if (firstText === null) {
+          firstText = performance.now();
+          pass.answering();
         }
-        outcome = 'answered';
+        onText(text);
+      };
+      try {
+        const end = await attempt(model, prompt, signal, this.patience, take);
+        if (firstText === null) throw new EmptyAnswerError();
         pass.succeeded();
+        this.report(model, start, firstText, 'answered', end.model);
+        return { ...end, provider: model.name, degraded: model.degraded ?? false };
       } catch (error) {
-        if (signal.aborted) return;
         failure = error;
-        outcome = outcomeOf(error);
-        if (outcome === 'bad_request') pass.withdrawn();
+        const outcome = signal.aborted ? 'aborted' : outcomeOf(error);
+        if (outcome === 'aborted' || outcome === 'bad_request') pass.withdrawn();
         else pass.failed(error instanceof ModelError ? error.retryAfterSeconds : null);
-      } finally {
-        attempt.close({ isComplete: end !== null });
-        if (outcome === 'aborted') pass.withdrawn();
-        this.report(model, start, firstText, outcome, end?.model);
-      }
-
-      if (end !== null) {
-        yield end;
-        return;
+        this.report(model, start, firstText, outcome);
+        if (signal.aborted) return null;
       }
       if (firstText !== null) {
         failure = new AnswerInterruptedError(model.name, failure);
-        if (!restartable) throw failure;
-        yield { type: 'restart' };
+        if (onRestart === null) throw failure;
+        onRestart();
       }
     }
     throw failure ?? new ModelError('overloaded', 'No provider is available');
