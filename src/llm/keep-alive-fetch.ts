@@ -23,7 +23,7 @@ const LOST_CONNECTION = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
  *
  * @param connections the most connections per origin; further requests wait for one.
  */
-export function keepAliveFetch({ connections = 512 }: { readonly connections?: number } = {}): typeof fetch {
+export function keepAliveFetch({ connections = 4096 }: { readonly connections?: number } = {}): typeof fetch {
   const limits = { connections, headersTimeout: SILENCE_MILLISECONDS, bodyTimeout: SILENCE_MILLISECONDS };
   const pooled = new Agent({ ...limits, keepAliveTimeout: IDLE_MILLISECONDS });
   const fresh = new Agent({ ...limits, pipelining: 0 }); // 0: no connection is used twice
