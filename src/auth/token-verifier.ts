@@ -27,7 +27,7 @@ const MOST_TOKEN_CHARACTERS = 8192;
 const VERIFIED_FOR_MS = 30_000;
 
 const invalid = (cause?: unknown) => new AppError('AUTH_ERROR', 'Invalid token', { cause });
-const expired = () => new AppError('AUTH_ERROR', 'Token expired');
+export const tokenExpired = () => new AppError('AUTH_ERROR', 'Token expired');
 
 /** Supabase's JWTs: HS256 by the shared secret, ES256 and RS256 by the project's published keys. */
 @Injectable()
@@ -58,7 +58,7 @@ export class TokenVerifier {
     if (token === null) throw new AppError('AUTH_ERROR', 'Missing token');
     const known = this.verified.get(token);
     if (known) {
-      if (known.expiresAt * 1000 <= Date.now()) throw expired();
+      if (known.expiresAt * 1000 <= Date.now()) throw tokenExpired();
       return known;
     }
     const { sub = '', exp = 0, iss } = await this.payload(token);
@@ -92,7 +92,7 @@ export class TokenVerifier {
 
 function errorFromVerification(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof errors.JWTExpired) return expired();
+  if (error instanceof errors.JWTExpired) return tokenExpired();
   // jose's own faults are about this token; anything else, and a key set that is none, is about reaching the keys.
   const unreachable =
     error instanceof errors.JWKSTimeout ||

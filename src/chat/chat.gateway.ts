@@ -12,7 +12,7 @@ import {
 } from '@nestjs/websockets';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
-import { TokenVerifier } from '../auth/token-verifier.js';
+import { TokenVerifier, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
 import { classify } from '../intent/classify.js';
@@ -128,7 +128,6 @@ export class ChatGateway
     const reply = new MessageReply(socket, acknowledge);
     try {
       const message = validated(ChatMessageRequest, body);
-      message.turn_id ??= null;
       message.grow_id ??= socket.data.growId;
       const queue = (socket.data.queue ??= new TurnQueue());
       const answer = () => this.answer(socket, message, reply);
@@ -309,4 +308,3 @@ function emitTo(target: ChatSocket, turnId: string, event: TurnEvent): void {
 const isExpired = (socket: ChatSocket, now: number) => socket.data.expiresAt * 1000 <= now;
 const tooManyReadings = () =>
   new AppError('CONFLICT', `At most ${MOST_READINGS} turns are read on one connection at once`);
-const tokenExpired = () => new AppError('AUTH_ERROR', 'Token expired');

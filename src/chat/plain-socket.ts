@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
-import type { Principal } from '../auth/token-verifier.js';
+import { type Principal, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
 import type { WriteBatches } from '../realtime/write-batches.js';
@@ -253,7 +253,6 @@ export class PlainSocket {
 }
 
 const missingToken = () => new AppError('AUTH_ERROR', 'Missing token');
-const tokenExpired = () => new AppError('AUTH_ERROR', 'Token expired');
 const noMessage = () => new AppError('VALIDATION_ERROR', 'A frame must be a JSON object with a message');
 
 /** Null where it is no JSON object. */

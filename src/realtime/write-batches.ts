@@ -1,4 +1,4 @@
-import type { Duplex } from 'node:stream';
+import type { Writable } from 'node:stream';
 
 /** Streams in the middle of an answer for each ms that frames are held back. */
 const STREAMS_PER_MS = 20;
@@ -10,7 +10,7 @@ const MOST_HELD_MS = 50;
  * streaming costs. With few streams nothing is held back.
  */
 export class WriteBatches {
-  private readonly held = new Set<Duplex>();
+  private readonly held = new Set<Writable>();
   private streams = 0;
   private timer: NodeJS.Timeout | null = null;
 
@@ -19,13 +19,13 @@ export class WriteBatches {
     this.streams += 1;
   }
 
-  end(stream: Duplex): void {
+  end(stream: Writable): void {
     this.streams -= 1;
     this.release(stream);
   }
 
   /** What is written to the stream from now on leaves at the next flush. */
-  hold(stream: Duplex): void {
+  hold(stream: Writable): void {
     const delay = Math.min(MOST_HELD_MS, Math.floor(this.streams / STREAMS_PER_MS));
     if (delay === 0 || this.held.has(stream)) return;
     stream.cork();
@@ -34,7 +34,7 @@ export class WriteBatches {
   }
 
   /** What is held of the stream leaves now. */
-  release(stream: Duplex): void {
+  release(stream: Writable): void {
     if (this.held.delete(stream)) stream.uncork();
   }
 
