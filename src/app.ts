@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { NestFactory } from '@nestjs/core';
@@ -33,8 +33,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     forceCloseConnections: 'idle',
     http: {
       maxHeaderSize: HEADER_LIMIT_BYTES,
-      // Newer Node.js asks; older ones take a client's offer of HTTP/2 for a request to leave HTTP.
-      ...({ shouldUpgradeCallback: isWebSocket } as object),
+      IncomingMessage: HttpRequest,
     },
     requestTimeout: 30_000,
     clientErrorHandler: refuseUnreadable,
@@ -97,7 +96,21 @@ function refuseUnreadable(_error: Error, socket: Socket): void {
   );
 }
 
-const isWebSocket = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket';
+const OFFERED = Symbol('OFFERED');
+
+/** A client's offer to go on in HTTP/2, as curl and Java make it, is no upgrade: its request is answered as it is. */
+class HttpRequest extends IncomingMessage {
+  private [OFFERED]: boolean | null;
+
+  get upgrade(): boolean {
+    return Boolean(this[OFFERED]) && this.headers.upgrade?.toLowerCase() === 'websocket';
+  }
+
+  /** Set by Node.js, before the headers are there. */
+  set upgrade(offered: boolean | null) {
+    this[OFFERED] = offered;
+  }
+}
 
 function requestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];

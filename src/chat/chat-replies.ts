@@ -86,6 +86,7 @@ export class ChatReplies {
       }
     } finally {
       clearInterval(heartbeat);
+      void events.return();
       raw.end();
     }
   }

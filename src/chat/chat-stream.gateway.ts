@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
 import { bearerToken } from '../auth/bearer.js';
 import { type Principal, TokenVerifier } from '../auth/token-verifier.js';
-import { AppError, draining } from '../errors/app-error.js';
+import { AppError, draining, logFault } from '../errors/app-error.js';
 import { validationError } from '../errors/validation.js';
 import { UUID } from '../errors/validation-rules.js';
 import type { PlainSocketServer } from '../realtime/plain-socket-server.js';
@@ -23,6 +23,7 @@ export class ChatStreamGateway
   implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown, PlainSocketHost
 {
   readonly writes = new WriteBatches();
+  private readonly log = new Logger('PlainSockets');
   private readonly sockets = new Set<PlainSocket>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -67,8 +68,8 @@ export class ChatStreamGateway
     return principal;
   }
 
-  enterUser(userId: string, socket: WebSocket): void {
-    this.limits.enterUser(socket, userId);
+  enterUser(userId: string, stream: Duplex): void {
+    this.limits.enterUser(stream, userId);
   }
 
   start(userId: string, message: ChatMessageRequest) {
@@ -81,6 +82,10 @@ export class ChatStreamGateway
 
   stop(userId: string, turnId: string) {
     return this.chat.stop(userId, turnId);
+  }
+
+  failed(error: AppError): void {
+    logFault(this.log, error);
   }
 
   private tick(): void {

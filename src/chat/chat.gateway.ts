@@ -13,7 +13,7 @@ import {
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { TokenVerifier, tokenExpired } from '../auth/token-verifier.js';
-import { AppError, asAppError, draining } from '../errors/app-error.js';
+import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
 import { classify } from '../intent/classify.js';
 import { asConnectError } from '../realtime/socket.adapter.js';
@@ -26,8 +26,8 @@ import { ChatMessageRequest } from './chat-message.dto.js';
 import { SocketChat, socketError } from './socket-chat.js';
 import type { Turn } from './turn.js';
 import { ResumeRequest, SocketHandshake, StopRequest } from './turn-commands.dto.js';
-import type { Reading, TurnEvent, TurnLog } from './turn-log.js';
-import { TurnQueue } from './turn-queue.js';
+import { beyondTheEnd, type Reading, type TurnEvent, type TurnLog } from './turn-log.js';
+import { stoppedWhileWaiting, TurnQueue } from './turn-queue.js';
 
 interface SocketData {
   userId: string;
@@ -39,6 +39,8 @@ interface SocketData {
   /** Turns that are being read to this socket, by id. */
   readings: Map<string, Reading> | null;
   outbox: SocketOutbox | null;
+  /** Requests to resume and to stop that are being looked into. */
+  commands: number;
 }
 
 type ChatSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
@@ -49,10 +51,11 @@ const TICK_MS = 1000;
 const MOST_STALLED_MS = 15_000;
 /** What its clients get to read the last frames when the server shuts down. */
 const CLOSING_MS = 1000;
-/** Turns that a socket may have resumed at once. */
+/** Turns that a socket may read, or have looked for, at once. */
 const MOST_READINGS = 20;
-/** Of a frame beside its text. */
+/** Of a frame beside its text, and of an answer's metadata. */
 const FRAME_BYTES = 120;
+const METADATA_BYTES = 1000;
 const TURN_BEGUN = 'turn begun';
 
 const userRoom = (userId: string) => `user:${userId}`;
@@ -87,10 +90,21 @@ export class ChatGateway
       this.adapterClient = this.shared.openClient();
       namespace.server.adapter(createAdapter(this.adapterClient));
     }
+    namespace.server.engine.on('connection', (connection: ChatSocket['conn']) => {
+      try {
+        this.limits.enter(connection, null);
+      } catch {
+        connection.close(true);
+      }
+    });
     namespace.use((socket, next) => {
       this.authenticate(socket).then(
         () => next(),
-        (error) => next(asConnectError(error)),
+        (thrown) => {
+          const error = asAppError(thrown);
+          logFault(this.log, error);
+          next(asConnectError(error));
+        },
       );
     });
     namespace.on(TURN_BEGUN, (userId: string, turnId: string) => void this.showForeign(userId, turnId));
@@ -134,11 +148,11 @@ export class ChatGateway
       // Frames name their turn, so help need not wait for the end of another answer, nor does a refusal.
       const isUrgent = this.chat.drainSignal.aborted || (!queue.isIdle && classify(message.message).isEmergency);
       if (isUrgent) void answer();
-      else if (queue.isIdle) queue.add(answer);
+      else if (queue.isIdle) queue.add(null, answer);
       else {
-        message.turn_id ??= randomUUID();
-        queue.add(answer);
-        reply.accept(message.turn_id.toLowerCase());
+        const turnId = (message.turn_id ??= randomUUID()).toLowerCase();
+        queue.add(turnId, answer);
+        reply.accept(turnId);
       }
     } catch (error) {
       reply.refuse(asAppError(error));
@@ -151,16 +165,15 @@ export class ChatGateway
     @MessageBody() body: unknown,
     @Ack() acknowledge: Acknowledge,
   ): Promise<void> {
-    try {
+    await this.obey(socket, acknowledge, async () => {
       const { turn_id, after_seq } = validated(ResumeRequest, body);
-      if ((socket.data.readings?.size ?? 0) >= MOST_READINGS) throw tooManyReadings();
       const log = await this.chat.resume(socket.data.userId, turn_id);
       socket.data.readings?.get(log.id)?.leave();
       acknowledge?.({ turn_id: log.id, after_seq });
-      void this.deliver(socket, log, after_seq, (event) => emitTo(socket, log.id, event));
-    } catch (error) {
-      refuse(socket, acknowledge, asAppError(error));
-    }
+      void this.deliver(socket, log, after_seq, (event) => emitTo(socket, log.id, event)).then(() => {
+        if (log.ended && after_seq > log.lastSeq) refuse(socket, undefined, beyondTheEnd(), log.id);
+      });
+    });
   }
 
   @SubscribeMessage('stop')
@@ -169,12 +182,28 @@ export class ChatGateway
     @MessageBody() body: unknown,
     @Ack() acknowledge: Acknowledge,
   ): Promise<void> {
+    await this.obey(socket, acknowledge, async () => {
+      const turnId = validated(StopRequest, body).turn_id.toLowerCase();
+      const wasWaiting = socket.data.queue?.cancel(turnId) ?? false;
+      if (!wasWaiting) await this.chat.stop(socket.data.userId, turnId);
+      acknowledge?.({ turn_id: turnId, stopped: true });
+      if (wasWaiting) refuse(socket, undefined, stoppedWhileWaiting(), turnId);
+    });
+  }
+
+  /** Looks into a request about a turn, and into no more at once than a client needs. */
+  private async obey(socket: ChatSocket, acknowledge: Acknowledge, command: () => Promise<void>): Promise<void> {
+    const { data } = socket;
+    data.commands += 1;
     try {
-      const { turn_id } = validated(StopRequest, body);
-      await this.chat.stop(socket.data.userId, turn_id);
-      acknowledge?.({ turn_id: turn_id.toLowerCase(), stopped: true });
-    } catch (error) {
-      refuse(socket, acknowledge, asAppError(error));
+      if (data.commands + (data.readings?.size ?? 0) > MOST_READINGS) throw tooManyReadings();
+      await command();
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      logFault(this.log, error);
+      refuse(socket, acknowledge, error);
+    } finally {
+      data.commands -= 1;
     }
   }
 
@@ -189,8 +218,8 @@ export class ChatGateway
     const { userId, expiresAt } = await this.verifier.verify(typeof token === 'string' ? token : null);
     const growId = validated(SocketHandshake, { grow_id }).grow_id ?? null;
     if (growId !== null) await this.chat.requireGrow(userId, growId);
-    this.limits.enter(socket.conn, userId);
-    socket.data = { userId, expiresAt, growId, queue: null, readings: null, outbox: null };
+    this.limits.enterUser(socket.conn, userId);
+    socket.data = { userId, expiresAt, growId, queue: null, readings: null, outbox: null, commands: 0 };
   }
 
   private async answer(socket: ChatSocket, message: ChatMessageRequest, reply: MessageReply): Promise<void> {
@@ -204,8 +233,10 @@ export class ChatGateway
         reply.accept(turn.id);
         emitTo(socket, turn.id, event);
       });
-    } catch (error) {
-      reply.refuse(asAppError(error), message.turn_id ?? undefined);
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      logFault(this.log, error);
+      reply.refuse(error, message.turn_id ?? undefined);
     }
   }
 
@@ -218,17 +249,21 @@ export class ChatGateway
   ): Promise<void> {
     const outbox = (socket.data.outbox ??= new SocketOutbox(socket.conn));
     const readings = (socket.data.readings ??= new Map());
-    while (outbox.isFull) await new Promise<void>((resolve) => outbox.onRoom(resolve));
-    const reading: Reading = log.read(after, (event) => {
+    const { id } = log; // a replay changes it
+    const goOn = () => (outbox.isFull ? outbox.onRoom(goOn) : reading.resume());
+    const onNext = (event: TurnEvent) => {
       onEvent(event);
-      outbox.add(FRAME_BYTES + (event.type === 'chunk' ? event.chunk.length : 0));
-      if (outbox.isFull) outbox.onRoom(() => reading.resume());
+      outbox.add(bytesOf(event));
+      if (outbox.isFull) outbox.onRoom(goOn);
       return !outbox.isFull;
-    });
-    readings.set(log.id, reading);
+    };
+    const isPaused = outbox.isFull;
+    const reading: Reading = log.read(after, onNext, { isPaused });
+    if (isPaused) outbox.onRoom(goOn);
+    readings.set(id, reading);
     if (!socket.connected) reading.leave();
     await reading.ended;
-    if (readings.get(log.id) === reading) readings.delete(log.id);
+    if (readings.get(id) === reading) readings.delete(id);
   }
 
   /** Shows a turn that begins to all sockets of its user, but not to its sender, who reads it already. */
@@ -237,7 +272,7 @@ export class ChatGateway
     const sender = this.senders.get(log);
     for (const id of adapter.rooms.get(userRoom(log.owner)) ?? []) {
       const socket = sockets.get(id) as ChatSocket | undefined;
-      if (!socket || id === sender || socket.data.readings?.has(log.id)) continue;
+      if (!socket || id === sender || socket.data.readings?.has(log.id) || isExpired(socket, Date.now())) continue;
       void this.deliver(socket, log, 0, (event) => emitTo(socket, log.id, event));
     }
   }
@@ -260,7 +295,7 @@ export class ChatGateway
   /** Looks after what no event tells; about once a second. */
   private tick(socket: ChatSocket, now: number): void {
     const { queue, readings, outbox } = socket.data;
-    if (outbox && outbox.stalledSince > 0 && now - outbox.stalledSince > MOST_STALLED_MS) socket.conn.close(true);
+    if (outbox && outbox.stalledSince > 0 && now - outbox.stalledSince > MOST_STALLED_MS) drop(socket);
     else if ((queue && !queue.isIdle) || readings?.size) return;
     else if (isExpired(socket, now)) {
       socket.emit('error', tokenExpired().body());
@@ -305,6 +340,20 @@ function emitTo(target: ChatSocket, turnId: string, event: TurnEvent): void {
   else target.emit('error', { turn_id: turnId, ...socketError(event.error) });
 }
 
+/** At once, and not with the courtesies that a client which reads nothing would never answer. */
+function drop({ conn }: ChatSocket): void {
+  const { socket } = conn.transport as unknown as { readonly socket?: { terminate?(): void } };
+  conn.close(true);
+  socket?.terminate?.();
+}
+
+const bytesOf = (event: TurnEvent) =>
+  FRAME_BYTES +
+  (event.type === 'chunk'
+    ? event.chunk.length
+    : event.type === 'done'
+      ? event.message.content.length + METADATA_BYTES
+      : 0);
 const isExpired = (socket: ChatSocket, now: number) => socket.data.expiresAt * 1000 <= now;
 const tooManyReadings = () =>
   new AppError('CONFLICT', `At most ${MOST_READINGS} turns are read on one connection at once`);

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import { CONFIG, type Config } from '../config/config.js';
 import { type AssembledContext, assembleContext, fitsWindow } from '../context/assemble.js';
 import type { BegunTurn, StoredMessage } from '../database/rows.js';
-import { AppError, asAppError, draining } from '../errors/app-error.js';
+import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { classify } from '../intent/classify.js';
 import type { Classification } from '../intent/intent.js';
 import { renderTriage } from '../intent/triage/triage.js';
@@ -115,10 +115,7 @@ export class ChatService implements BeforeApplicationShutdown {
       const fault = asAppError(thrown);
       const error = fault.code === 'UNAVAILABLE' && triage ? fault.withTriage(triage) : fault;
       if (['NOT_FOUND', 'CONFLICT', 'UNAVAILABLE', 'VALIDATION_ERROR'].includes(error.code)) request.charge?.refund();
-      if (error.status >= 500) {
-        const { cause = error } = error.extras;
-        this.log.error({ err: cause, code: error.code, reqId: request.requestId, turn: turn.id }, error.message);
-      }
+      logFault(this.log, error, { reqId: request.requestId, turn: turn.id });
       turn.fail(error);
     } finally {
       this.turns.closed(turn, { begun: hasBegun });

@@ -3,12 +3,13 @@ import type { RawData, WebSocket } from 'ws';
 import { type Principal, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
+import { classify } from '../intent/classify.js';
 import type { WriteBatches } from '../realtime/write-batches.js';
 import { ChatMessageRequest } from './chat-message.dto.js';
 import { socketError } from './socket-chat.js';
 import { ResumeFrame, StopFrame } from './turn-commands.dto.js';
-import type { Reading, TurnEvent, TurnLog } from './turn-log.js';
-import { TurnQueue } from './turn-queue.js';
+import { beyondTheEnd, type Reading, type TurnEvent, type TurnLog } from './turn-log.js';
+import { stoppedWhileWaiting, TurnQueue } from './turn-queue.js';
 
 /** What an upgrade found out, and what its URL asks for. */
 export interface PlainSocketContext {
@@ -26,11 +27,13 @@ export interface PlainSocketHost {
   readonly writes: WriteBatches;
   /** @throws AppError */
   authenticate(token: string, context: PlainSocketContext): Promise<Principal>;
-  /** Counts the user's socket until it closes. @throws AppError RATE_LIMIT_ERROR */
-  enterUser(userId: string, socket: WebSocket): void;
+  /** Counts the user's socket until its stream closes. @throws AppError RATE_LIMIT_ERROR */
+  enterUser(userId: string, stream: Duplex): void;
   start(userId: string, message: ChatMessageRequest): Promise<TurnLog>;
   resume(userId: string, turnId: string): Promise<TurnLog>;
   stop(userId: string, turnId: string): Promise<void>;
+  /** A fault that the client is told of in a sentence. */
+  failed(error: AppError): void;
   closed(socket: PlainSocket): void;
 }
 
@@ -58,7 +61,7 @@ export class PlainSocket {
   private queue: TurnQueue | null = null;
   /** Running ones by turn, so that a resume takes the place of what it repeats. */
   private readings: Map<string, Reading> | null = null;
-  /** While a token is verified, what came after it waits. */
+  /** While a token is verified or a turn stopped, what came after it waits. */
   private inbox: Promise<void> | null = null;
 
   constructor(
@@ -127,12 +130,16 @@ export class PlainSocket {
       if (typeof token === 'string') {
         return this.authenticate(token).then(
           () => this.obey(frame!),
-          (error) => this.refuse(asAppError(error)),
+          (thrown) => {
+            const error = asAppError(thrown);
+            this.host.failed(error);
+            this.refuse(error);
+          },
         );
       }
       if (this.principal === null) throw missingToken();
       if (frame === null) throw noMessage();
-      this.obey(frame);
+      return this.obey(frame);
     } catch (error) {
       this.refuse(asAppError(error));
     }
@@ -141,7 +148,7 @@ export class PlainSocket {
   private async authenticate(token: string): Promise<void> {
     try {
       const principal = await this.host.authenticate(token, this.context);
-      if (this.principal === null) this.host.enterUser(principal.userId, this.socket);
+      if (this.principal === null) this.host.enterUser(principal.userId, this.stream);
       this.principal = principal;
     } catch (thrown) {
       const error = asAppError(thrown);
@@ -150,10 +157,10 @@ export class PlainSocket {
     }
   }
 
-  private obey(frame: Record<string, unknown>): void {
+  private obey(frame: Record<string, unknown>): Promise<void> | undefined {
     if (this.socket.readyState !== this.socket.OPEN) return;
     try {
-      if ('stop' in frame) void this.stop(validated(StopFrame, frame).stop);
+      if ('stop' in frame) return this.stop(validated(StopFrame, frame).stop);
       else if ('resume' in frame) this.resume(frame);
       else if ('message' in frame || !('token' in frame)) this.message(frame);
     } catch (error) {
@@ -163,11 +170,16 @@ export class PlainSocket {
 
   private message(frame: Record<string, unknown>): void {
     const message = validated(ChatMessageRequest, { ...frame, grow_id: this.context.growId });
-    this.enqueue(message.turn_id ?? null, async () => {
+    const turnId = message.turn_id?.toLowerCase() ?? null;
+    const answer = async () => {
       const { userId, expiresAt } = this.principal!;
       if (expiresAt * 1000 <= Date.now()) throw tokenExpired();
       await this.deliver(await this.host.start(userId, message), 0);
-    });
+    };
+    // Where frames name their turn, help need not wait for the end of another answer.
+    if (this.context.numbered && !this.isIdle && classify(message.message).isEmergency)
+      void this.attempt(turnId, answer);
+    else this.enqueue(turnId, answer);
   }
 
   private resume(frame: Record<string, unknown>): void {
@@ -180,33 +192,44 @@ export class PlainSocket {
     running?.leave();
   }
 
-  private async stop(turnId: string): Promise<void> {
-    try {
-      await this.host.stop(this.principal!.userId, turnId);
-      this.send({ turn_id: turnId.toLowerCase(), stopped: true });
-    } catch (error) {
-      this.refuse(asAppError(error), turnId);
-    }
+  /** One at a time: what the client sends meanwhile is not read. */
+  private async stop(given: string): Promise<void> {
+    const turnId = given.toLowerCase();
+    await this.attempt(turnId, async () => {
+      const wasWaiting = this.queue?.cancel(turnId) ?? false;
+      if (!wasWaiting) await this.host.stop(this.principal!.userId, turnId);
+      this.send({ turn_id: turnId, stopped: true });
+      if (wasWaiting) this.refuse(stoppedWhileWaiting(), turnId);
+    });
   }
 
   private enqueue(turnId: string | null, job: () => Promise<void>): void {
     this.queue ??= new TurnQueue();
-    this.queue.add(() =>
-      job().catch((error) => {
-        this.refuse(asAppError(error), turnId);
-      }),
-    );
+    this.queue.add(turnId, () => this.attempt(turnId, job));
+  }
+
+  /** Whatever goes wrong is told to the client. */
+  private async attempt(turnId: string | null, job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      this.host.failed(error);
+      this.refuse(error, turnId);
+    }
   }
 
   private async deliver(log: TurnLog, after: number): Promise<void> {
     if (this.socket.readyState !== this.socket.OPEN) return;
+    const { id } = log; // a replay changes it
     const reading: Reading = log.read(after, (event) => this.say(log.id, event, () => reading.resume()));
     this.readings ??= new Map();
-    this.readings.set(log.id, reading);
+    this.readings.set(id, reading);
     this.host.writes.begin();
     await reading.ended;
     this.host.writes.end(this.stream);
-    if (this.readings.get(log.id) === reading) this.readings.delete(log.id);
+    if (this.readings.get(id) === reading) this.readings.delete(id);
+    if (log.ended && after > log.lastSeq) throw beyondTheEnd();
   }
 
   /** False where the client does not keep up: `onDrain` tells when it has. */

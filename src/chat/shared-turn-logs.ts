@@ -15,10 +15,11 @@ export interface TurnName {
 export const TURN_KEPT_MS = 10 * 60_000;
 const HEARTBEAT_MS = 5000;
 const POLL_MS = 2000;
-/** Polls without a sign of life after which a turn's node counts as dead: as long as its lease in the database. */
-const MOST_SILENT_POLLS = 15;
-const MOST_UNREAD_POLLS = 5;
+/** Without a sign of life for so long a turn's node counts as dead: as long as its lease in the database. */
+const DEAD_MS = 30_000;
+const UNREAD_MS = 10_000;
 const RETRY_MS = 500;
+const MOST_RETRIES_AFTER_END = 20;
 
 const nameKey = ({ assistant, owner, id }: TurnName) => `aurora:turn:{${assistant}:${owner}:${id}}`;
 const streamKey = (turn: TurnName, attempt: string) => `${nameKey(turn)}:${attempt}`;
@@ -34,16 +35,18 @@ export class SharedTurnLogs {
 
   constructor(private readonly shared: SharedState) {}
 
-  /** Copies a turn's events until it has ended, however often Redis goes and comes meanwhile. */
+  /**
+   * Copies a turn's events until it has ended, however often Redis goes and comes meanwhile. A turn that ends while Redis
+   * is away is given up after some seconds: this node's memory has it.
+   */
   async mirror(turn: TurnLog): Promise<void> {
     const attempt = randomUUID();
     let written = -1; // 0: the turn is named, nothing is said yet
-    let endedAt: number | null = null;
+    let failedSinceEnd = 0;
     for (;;) {
       const last = turn.lastSeq;
-      const events = written < last ? writeEvents(turn.since(Math.max(0, written))) : null;
       try {
-        const isKept = await this.shared.run((client) => this.write(client, turn, attempt, written, last, events));
+        const isKept = await this.shared.run((client) => this.write(client, turn, attempt, written, last));
         if (!isKept) {
           written = -1; // Redis lost its memory: all of it is written again
           continue;
@@ -53,8 +56,8 @@ export class SharedTurnLogs {
         if (turn.ended && turn.lastSeq === last) return;
         if (turn.lastSeq === last) await eventOf(turn, HEARTBEAT_MS);
       } catch {
-        if (turn.ended) endedAt ??= Date.now();
-        if (this.closing || (endedAt !== null && Date.now() - endedAt > TURN_KEPT_MS)) return;
+        if (turn.ended) failedSinceEnd += 1;
+        if (this.closing || failedSinceEnd > MOST_RETRIES_AFTER_END) return;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
       }
     }
@@ -95,13 +98,13 @@ export class SharedTurnLogs {
     attempt: string,
     written: number,
     last: number,
-    events: string | null,
   ): Promise<boolean> {
     const [name, stream] = [nameKey(turn), streamKey(turn, attempt)];
     const pipeline = client.pipeline();
     if (written < 0) pipeline.del(stream).set(name, attempt, 'PX', TURN_KEPT_MS);
     else pipeline.pexpire(name, TURN_KEPT_MS);
-    if (events !== null && last > 0) pipeline.xadd(stream, `${last}-0`, 'events', events);
+    const from = Math.max(0, written);
+    if (last > from) pipeline.xadd(stream, `${last}-0`, 'events', writeEvents(turn.since(from)));
     pipeline.pexpire(stream, TURN_KEPT_MS);
     const replies = (await pipeline.exec()) ?? [];
     for (const [error] of replies) {
@@ -114,19 +117,18 @@ export class SharedTurnLogs {
   private async copy(log: TurnLog, attempt: string, onEnd: () => void): Promise<void> {
     const news = new News();
     const unsubscribe = await this.shared.subscribe(nameKey(log), () => news.arrive());
-    let silentPolls = 0;
-    let unreadPolls = 0;
-    while (!log.ended && !this.closing && silentPolls <= MOST_SILENT_POLLS && unreadPolls <= MOST_UNREAD_POLLS) {
+    let aliveAt = Date.now();
+    let readAt = aliveAt;
+    while (!log.ended && !this.closing && Date.now() - aliveAt < DEAD_MS && Date.now() - readAt < UNREAD_MS) {
+      if (log.hasReaders) readAt = Date.now();
       try {
         await this.copyNew(log, attempt);
         if (log.ended || (await news.within(POLL_MS))) {
-          silentPolls = 0;
+          aliveAt = Date.now();
           continue;
         }
         const newest = await this.attemptOf(log);
         if (newest !== null && newest !== attempt) break; // it is answered anew
-        silentPolls += 1;
-        unreadPolls = log.hasReaders ? 0 : unreadPolls + 1;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }

@@ -1,11 +1,15 @@
 import type { StoredMessage } from '../database/rows.js';
-import { type AppError, asAppError } from '../errors/app-error.js';
+import { AppError, asAppError } from '../errors/app-error.js';
 
 /** What a turn says, numbered from 1 without gaps. Transports render it and add nothing. */
 export type TurnEvent =
   | { readonly type: 'chunk'; readonly seq: number; readonly chunk: string }
   | { readonly type: 'done'; readonly seq: number; readonly message: StoredMessage }
   | { readonly type: 'error'; readonly seq: number; readonly error: AppError };
+
+/** Whoever asks for what is behind the end has frames of an attempt that was given up. */
+export const beyondTheEnd = () =>
+  new AppError('CONFLICT', 'The turn was answered anew and has fewer frames: read it from its beginning');
 
 /** A reader's place in a log. */
 export interface Reading {
@@ -88,11 +92,11 @@ export class TurnLog {
 
   /**
    * The same by calling back, in the moment of the event. A reader that returns false has taken the event but wants no
-   * more until it says `resume`.
+   * more until it says `resume`; one may begin like that.
    */
-  read(after: number, onEvent: (event: TurnEvent) => boolean): Reading {
+  read(after: number, onEvent: (event: TurnEvent) => boolean, { isPaused = false } = {}): Reading {
     let next = after;
-    let state: 'reading' | 'paused' | 'left' = 'reading';
+    let state: 'reading' | 'paused' | 'left' = isPaused ? 'paused' : 'reading';
     let finish: () => void;
     const ended = new Promise<void>((resolve) => {
       finish = resolve;

@@ -12,8 +12,8 @@ const MIB = 1024 * 1024;
 /** Bytes of ended turns in this process: all there is on one node, a fallback where Redis keeps them as well. */
 const MOST_KEPT_BYTES = { alone: 64 * MIB, shared: 16 * MIB };
 /** A turn is known to other nodes once its question is stored: whoever asks a moment earlier shall not miss it. */
-const MOST_UNKNOWN_POLLS = 10;
-const UNKNOWN_POLL_MS = 100;
+const MOST_UNKNOWN_POLLS = 3;
+const UNKNOWN_POLL_MS = 250;
 
 const keyOf = ({ assistant, owner, id }: TurnName) => `${assistant}:${owner}:${id}`;
 

@@ -66,3 +66,12 @@ export const serviceFault = (cause: unknown) =>
 export function asAppError(thrown: unknown): AppError {
   return thrown instanceof AppError ? thrown : serviceFault(thrown);
 }
+
+interface FaultLog {
+  error(fields: object, sentence: string): void;
+}
+
+/** What is a fault of ours, or of what we need, is logged with its cause; a client's mistake is not. */
+export function logFault(log: FaultLog, error: AppError, fields: object = {}): void {
+  if (error.status >= 500) log.error({ err: error.extras.cause ?? error, code: error.code, ...fields }, error.message);
+}

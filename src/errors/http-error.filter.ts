@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AppError, serviceFault } from './app-error.js';
+import { AppError, logFault, serviceFault } from './app-error.js';
 
 /** What the framework's own refusals mean to a client. */
 const FRAMEWORK_ERRORS: Record<number, () => AppError> = {
@@ -18,10 +18,6 @@ function errorFromHttp(thrown: unknown): AppError {
   return (FRAMEWORK_ERRORS[status] ?? FRAMEWORK_ERRORS[400]!)();
 }
 
-function logFault(error: AppError, request: FastifyRequest): void {
-  if (error.status >= 500) request.log.error({ err: error.extras.cause ?? error, code: error.code }, error.message);
-}
-
 export function sendError(error: AppError, reply: FastifyReply): void {
   const { retryAfterSeconds } = error.extras;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
@@ -34,7 +30,7 @@ export class HttpErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const error = errorFromHttp(thrown);
-    logFault(error, http.getRequest<FastifyRequest>());
+    logFault(http.getRequest<FastifyRequest>().log, error);
     sendError(error, http.getResponse<FastifyReply>());
   }
 }

@@ -23,7 +23,7 @@ export class PlainSocketServer extends WebSocketServer {
       maxPayload: MOST_FRAME_BYTES,
       perMessageDeflate: false,
       // A browser cannot set headers: it hands over its token as the second of two protocols.
-      handleProtocols: (protocols) => (protocols.has('bearer') ? 'bearer' : false),
+      handleProtocols: (protocols) => [...protocols].find((name) => name.toLowerCase() === 'bearer') ?? false,
     });
   }
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { type Server as HttpServer, type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, Logger } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
 import { WebSocket } from 'ws';
 import type { Config } from '../config/config.js';
-import { AppError, asAppError, notFound } from '../errors/app-error.js';
+import { AppError, asAppError, logFault, notFound } from '../errors/app-error.js';
 import { PlainSocketServer } from './plain-socket-server.js';
 
 const SOCKET_IO_PATH = '/socket.io/';
@@ -22,6 +22,7 @@ const CLOSING_MS = 1000;
 export class SocketAdapter extends IoAdapter {
   private readonly plain = new Map<string, PlainSocketServer>();
   private readonly server: HttpServer;
+  private readonly log = new Logger('Sockets');
 
   constructor(
     app: INestApplication,
@@ -35,6 +36,9 @@ export class SocketAdapter extends IoAdapter {
   override create(port: number, options?: Parameters<IoAdapter['create']>[1] & { plain?: boolean }) {
     if (!options?.plain) return super.create(port, options);
     const server = new PlainSocketServer(options.path);
+    server.on('wsClientError', (_error, stream) =>
+      refuse(stream, new AppError('VALIDATION_ERROR', 'This is no WebSocket handshake')),
+    );
     this.plain.set(server.route, server);
     return server as unknown as Server;
   }
@@ -98,11 +102,12 @@ export class SocketAdapter extends IoAdapter {
   }
 
   private readonly onUpgrade = async (request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> => {
-    const url = urlOf(request);
-    if (url?.pathname.startsWith(SOCKET_IO_PATH)) return; // Socket.IO listens itself
     // HTTP has let go of the stream: without a listener a reset would end the process.
     const onError = () => stream.destroy();
     stream.on('error', onError);
+    // Socket.IO listens itself, and compares what the client wrote, not what it means.
+    if (request.url?.startsWith(SOCKET_IO_PATH)) return;
+    const url = urlOf(request);
     try {
       const server = url && this.plain.get(url.pathname.replace(/(?<=.)\/$/, ''));
       if (!url || !server?.handshake) throw new AppError('NOT_FOUND', 'There is no such route');
@@ -111,8 +116,11 @@ export class SocketAdapter extends IoAdapter {
       if (stream.destroyed) return;
       stream.off('error', onError);
       server.upgrade(request, stream, head, context);
-    } catch (error) {
-      refuse(stream, asAppError(error));
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      const requestId = randomUUID();
+      logFault(this.log, error, { reqId: requestId });
+      refuse(stream, error, requestId);
     }
   };
 
@@ -134,7 +142,7 @@ function urlOf({ url = '/' }: IncomingMessage): URL | null {
   return URL.canParse(url, 'http://host') ? new URL(url, 'http://host') : null;
 }
 
-function refuse(stream: Duplex, error: AppError): void {
+function refuse(stream: Duplex, error: AppError, requestId: string = randomUUID()): void {
   const { retryAfterSeconds } = error.extras;
   const body = JSON.stringify(error.body());
   const head = [
@@ -142,7 +150,7 @@ function refuse(stream: Duplex, error: AppError): void {
     'Connection: close',
     'Content-Type: application/json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${randomUUID()}`,
+    `X-Request-Id: ${requestId}`,
     ...(error.status === 401 ? ['WWW-Authenticate: Bearer'] : []),
     ...(retryAfterSeconds === undefined ? [] : [`Retry-After: ${retryAfterSeconds}`]),
   ];

@@ -1,16 +1,15 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { ConsecutiveBreaker, circuitBreaker, handleAll, TimeoutStrategy, timeout, wrap } from 'cockatiel';
 import type { RedisConfig } from '../config/config.js';
 import { openRedis, type RedisClient } from './redis.js';
 
 /** Longer than a busy process keeps an answer waiting in its own queue: a slow moment is no outage. */
 const COMMAND_MS = 2000;
-const TRY_AGAIN_AFTER_MS = 1000;
+const PROBE_MS = 500;
 const READY_MS = 3000;
 
 /**
- * The Redis that nodes share. It may be away at any time: commands then fail at once, and its users go on with the
- * memory of their own node.
+ * The Redis that nodes share. It may be away at any time: once a command has found that out, others fail at once, and
+ * its users go on with the memory of their own node until it answers again.
  */
 @Injectable()
 export class SharedState implements OnApplicationShutdown {
@@ -18,11 +17,8 @@ export class SharedState implements OnApplicationShutdown {
   private readonly client: RedisClient;
   private readonly subscriber: RedisClient;
   private readonly listeners = new Map<string, Set<(message: string) => void>>();
-  private readonly breaker = circuitBreaker(handleAll, {
-    halfOpenAfter: TRY_AGAIN_AFTER_MS,
-    breaker: new ConsecutiveBreaker(3),
-  });
-  private readonly policy = wrap(this.breaker, timeout(COMMAND_MS, TimeoutStrategy.Aggressive));
+  private isAway = false;
+  private isClosed = false;
 
   constructor(private readonly config: RedisConfig) {
     this.client = openRedis(config, 'impatient');
@@ -30,8 +26,6 @@ export class SharedState implements OnApplicationShutdown {
     this.subscriber.on('message', (channel: string, message: string) => {
       for (const listener of this.listeners.get(channel) ?? []) listener(message);
     });
-    this.breaker.onBreak(() => this.log.warn('Redis does not answer: this node goes on with its own memory'));
-    this.breaker.onReset(() => this.log.warn('Redis answers again'));
   }
 
   /** Waits a moment for the first connection, so that a start does not begin with an outage. */
@@ -47,8 +41,18 @@ export class SharedState implements OnApplicationShutdown {
   }
 
   /** @throws when Redis is away, or does not answer within 2 s; at once while it is known to be away. */
-  run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
-    return this.policy.execute(() => command(this.client));
+  async run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
+    if (this.isAway) throw new Error('Redis is away');
+    try {
+      return await within(COMMAND_MS, command(this.client));
+    } catch (error) {
+      // A reply that is an error is a reply, unless the cluster says that a part of it is down.
+      const isReply =
+        (error as Error).name === 'ReplyError' &&
+        !/^(CLUSTERDOWN|LOADING|MASTERDOWN)/.test(String((error as Error).message));
+      if (!isReply) void this.waitForReturn();
+      throw error;
+    }
   }
 
   async answers(): Promise<boolean> {
@@ -72,7 +76,7 @@ export class SharedState implements OnApplicationShutdown {
     listeners.add(listener);
     if (!known) this.listeners.set(channel, listeners);
     const subscribed = this.subscriber.subscribe(channel).catch(() => {});
-    if (this.subscriber.status === 'ready') await subscribed;
+    if (this.subscriber.status === 'ready') await within(COMMAND_MS, subscribed).catch(() => {});
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0 || this.listeners.get(channel) !== listeners) return;
@@ -90,6 +94,36 @@ export class SharedState implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
+    this.isClosed = true;
     for (const client of [this.client, this.subscriber]) client.disconnect();
+  }
+
+  /** Nobody's message pays for finding out that Redis is still away. */
+  private async waitForReturn(): Promise<void> {
+    if (this.isAway || this.isClosed) return;
+    this.isAway = true;
+    this.log.warn('Redis does not answer: this node goes on with its own memory');
+    while (this.isAway && !this.isClosed) {
+      await new Promise((resolve) => setTimeout(resolve, PROBE_MS).unref());
+      await within(COMMAND_MS, this.client.exists('aurora:health')).then(
+        () => {
+          this.isAway = false;
+        },
+        () => {},
+      );
+    }
+    if (!this.isClosed) this.log.warn('Redis answers again');
+  }
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('Redis does not answer')), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, patience]);
+  } finally {
+    clearTimeout(timer);
   }
 }
