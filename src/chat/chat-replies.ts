@@ -7,6 +7,7 @@ import { setLimitHeaders } from '../auth/message-limit.guard.js';
 import type { Charge } from '../auth/message-limit.js';
 import { type AppError, asAppError } from '../errors/app-error.js';
 import { sendError } from '../errors/http-error.filter.js';
+import { MOST_STALLED_MS } from '../realtime/slow-client.js';
 import { ChatService } from './chat.service.js';
 import { type ChatRequest, chatRequestOf } from './chat-request.js';
 import type { Turn } from './turn.js';
@@ -15,7 +16,6 @@ import type { TurnEvent, TurnLog } from './turn-log.js';
 type Events = AsyncGenerator<TurnEvent, void, undefined>;
 
 const HEARTBEAT_MS = 15_000;
-const MOST_STALLED_MS = 15_000;
 
 /** A turn over HTTP: as one JSON object, or as Server-Sent Events. */
 @Injectable()

@@ -11,7 +11,6 @@ import { UUID } from '../errors/validation-rules.js';
 import type { PlainSocketServer } from '../realtime/plain-socket-server.js';
 import { SocketLimits } from '../realtime/socket-limits.js';
 import { WriteBatches } from '../realtime/write-batches.js';
-import type { ChatMessageRequest } from './chat-message.dto.js';
 import { PlainSocket, type PlainSocketContext, type PlainSocketHost } from './plain-socket.js';
 import { SocketChat } from './socket-chat.js';
 
@@ -28,7 +27,7 @@ export class ChatStreamGateway
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly chat: SocketChat,
+    readonly chat: SocketChat,
     private readonly verifier: TokenVerifier,
     private readonly limits: SocketLimits,
   ) {}
@@ -57,31 +56,14 @@ export class ChatStreamGateway
     clearInterval(this.timer);
   }
 
-  get isDraining(): boolean {
-    return this.chat.drainSignal.aborted;
-  }
-
   async authenticate(token: string, { userId, growId }: PlainSocketContext): Promise<Principal> {
     const principal = await this.verifier.verify(token);
-    requireSelf(principal, userId);
-    if (growId !== null) await this.chat.requireGrow(userId, growId);
+    await this.admit(principal, userId, growId);
     return principal;
   }
 
   enterUser(userId: string, stream: Duplex): void {
     this.limits.enterUser(stream, userId);
-  }
-
-  start(userId: string, message: ChatMessageRequest) {
-    return this.chat.start(userId, message);
-  }
-
-  resume(userId: string, turnId: string) {
-    return this.chat.resume(userId, turnId);
-  }
-
-  stop(userId: string, turnId: string) {
-    return this.chat.stop(userId, turnId);
   }
 
   failed(error: AppError): void {
@@ -93,29 +75,27 @@ export class ChatStreamGateway
     for (const socket of this.sockets) socket.tick(now);
   }
 
+  private async admit(principal: Principal, userId: string, growId: string | null): Promise<void> {
+    if (principal.userId !== userId) throw new AppError('FORBIDDEN', "user_id is not the token's user");
+    if (growId !== null) await this.chat.requireGrow(userId, growId);
+  }
+
   private async handshake(
     request: IncomingMessage,
     query: URLSearchParams,
     stream: Duplex,
   ): Promise<PlainSocketContext> {
-    if (this.isDraining) throw draining();
+    if (this.chat.drainSignal.aborted) throw draining();
     const token = tokenOf(request, query);
     const principal = token === null ? null : await this.verifier.verify(token);
     const userId = uuidOf(query, 'user_id')?.toLowerCase();
     if (!userId) throw validationError([{ field: 'user_id', message: 'user_id must be a UUID' }]);
     const growId = uuidOf(query, 'grow_id');
-    if (principal) {
-      requireSelf(principal, userId);
-      if (growId !== null) await this.chat.requireGrow(userId, growId);
-    }
+    if (principal) await this.admit(principal, userId, growId);
     if (stream.destroyed) throw new AppError('VALIDATION_ERROR', 'The connection is closed');
     this.limits.enter(stream, principal && userId);
     return { principal, userId, growId, numbered: query.get('frames') === 'numbered' };
   }
-}
-
-function requireSelf(principal: Principal, userId: string): void {
-  if (principal.userId !== userId) throw new AppError('FORBIDDEN', "user_id is not the token's user");
 }
 
 /** From the header, the query or the sub-protocols; null where there is none, '' where it is empty. */

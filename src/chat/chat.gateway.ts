@@ -16,6 +16,7 @@ import { TokenVerifier, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
 import { classify } from '../intent/classify.js';
+import { MOST_STALLED_MS } from '../realtime/slow-client.js';
 import { asConnectError } from '../realtime/socket.adapter.js';
 import { SocketLimits } from '../realtime/socket-limits.js';
 import { SocketOutbox } from '../realtime/socket-outbox.js';
@@ -47,8 +48,6 @@ type ChatSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, S
 type Acknowledge = ((reply: object) => void) | undefined;
 
 const TICK_MS = 1000;
-/** A client that takes nothing for so long is dropped; it can resume. */
-const MOST_STALLED_MS = 15_000;
 /** What its clients get to read the last frames when the server shuts down. */
 const CLOSING_MS = 1000;
 /** Turns that a socket may read, or have looked for, at once. */

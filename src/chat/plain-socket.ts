@@ -4,9 +4,10 @@ import { type Principal, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
 import { classify } from '../intent/classify.js';
+import { MOST_BUFFERED_BYTES, MOST_STALLED_MS } from '../realtime/slow-client.js';
 import type { WriteBatches } from '../realtime/write-batches.js';
 import { ChatMessageRequest } from './chat-message.dto.js';
-import { socketError } from './socket-chat.js';
+import { type SocketChat, socketError } from './socket-chat.js';
 import { ResumeFrame, StopFrame } from './turn-commands.dto.js';
 import { beyondTheEnd, type Reading, type TurnEvent, type TurnLog } from './turn-log.js';
 import { stoppedWhileWaiting, TurnQueue } from './turn-queue.js';
@@ -23,15 +24,12 @@ export interface PlainSocketContext {
 
 /** What a plain socket needs of the server. */
 export interface PlainSocketHost {
-  readonly isDraining: boolean;
+  readonly chat: SocketChat;
   readonly writes: WriteBatches;
   /** @throws AppError */
   authenticate(token: string, context: PlainSocketContext): Promise<Principal>;
   /** Counts the user's socket until its stream closes. @throws AppError RATE_LIMIT_ERROR */
   enterUser(userId: string, stream: Duplex): void;
-  start(userId: string, message: ChatMessageRequest): Promise<TurnLog>;
-  resume(userId: string, turnId: string): Promise<TurnLog>;
-  stop(userId: string, turnId: string): Promise<void>;
   /** A fault that the client is told of in a sentence. */
   failed(error: AppError): void;
   closed(socket: PlainSocket): void;
@@ -39,10 +37,6 @@ export interface PlainSocketHost {
 
 const TOKEN_MS = 10_000;
 const PING_MS = 20_000;
-/** Bytes that may wait in this process for a slow client; the turn's log keeps the rest. */
-const MOST_BUFFERED = 64 * 1024;
-/** A client that takes nothing for so long is dropped; it can resume. */
-const MOST_STALLED_MS = 15_000;
 const CLOSE_CODES: Readonly<Record<string, number>> = {
   AUTH_ERROR: 4401,
   FORBIDDEN: 4403,
@@ -96,7 +90,7 @@ export class PlainSocket {
 
   /** Nothing runs: the moment to leave, where there is a reason to. */
   private rest(now: number): void {
-    if (this.host.isDraining) this.socket.close(RESTARTING, draining().message);
+    if (this.host.chat.drainSignal.aborted) this.socket.close(RESTARTING, draining().message);
     else if (this.principal && this.principal.expiresAt * 1000 <= now) this.end(tokenExpired());
   }
 
@@ -128,14 +122,10 @@ export class PlainSocket {
       const frame = isBinary ? null : parse(data);
       const token = frame?.token;
       if (typeof token === 'string') {
-        return this.authenticate(token).then(
-          () => this.obey(frame!),
-          (thrown) => {
-            const error = asAppError(thrown);
-            this.host.failed(error);
-            this.refuse(error);
-          },
-        );
+        return this.attempt(null, async () => {
+          await this.authenticate(token);
+          await this.obey(frame!);
+        });
       }
       if (this.principal === null) throw missingToken();
       if (frame === null) throw noMessage();
@@ -174,7 +164,7 @@ export class PlainSocket {
     const answer = async () => {
       const { userId, expiresAt } = this.principal!;
       if (expiresAt * 1000 <= Date.now()) throw tokenExpired();
-      await this.deliver(await this.host.start(userId, message), 0);
+      await this.deliver(await this.host.chat.start(userId, message), 0);
     };
     // Where frames name their turn, help need not wait for the end of another answer.
     if (this.context.numbered && !this.isIdle && classify(message.message).isEmergency)
@@ -188,7 +178,9 @@ export class PlainSocket {
       throw new AppError('VALIDATION_ERROR', 'resume needs a connection with frames=numbered in its URL');
     }
     const running = this.readings?.get(resume.toLowerCase());
-    this.enqueue(resume, async () => this.deliver(await this.host.resume(this.principal!.userId, resume), after_seq));
+    this.enqueue(resume, async () =>
+      this.deliver(await this.host.chat.resume(this.principal!.userId, resume), after_seq),
+    );
     running?.leave();
   }
 
@@ -197,7 +189,7 @@ export class PlainSocket {
     const turnId = given.toLowerCase();
     await this.attempt(turnId, async () => {
       const wasWaiting = this.queue?.cancel(turnId) ?? false;
-      if (!wasWaiting) await this.host.stop(this.principal!.userId, turnId);
+      if (!wasWaiting) await this.host.chat.stop(this.principal!.userId, turnId);
       this.send({ turn_id: turnId, stopped: true });
       if (wasWaiting) this.refuse(stoppedWhileWaiting(), turnId);
     });
@@ -241,7 +233,7 @@ export class PlainSocket {
         : event.type === 'done'
           ? { done: true, turn_id: turnId, ...number, message: event.message }
           : { ...socketError(event.error), ...number };
-    if (this.socket.bufferedAmount <= MOST_BUFFERED) {
+    if (this.socket.bufferedAmount <= MOST_BUFFERED_BYTES) {
       // The first chunk is waited for, and the end as well, behind which the stream is released.
       if (event.type === 'chunk' && event.seq > 1) this.host.writes.hold(this.stream);
       this.send(frame);
@@ -258,7 +250,7 @@ export class PlainSocket {
 
   private send(frame: object): void {
     // What is said beside a turn is short, and a client that provokes it endlessly without reading is dropped.
-    if (this.socket.bufferedAmount > 4 * MOST_BUFFERED) this.socket.terminate();
+    if (this.socket.bufferedAmount > 4 * MOST_BUFFERED_BYTES) this.socket.terminate();
     else this.socket.send(JSON.stringify(frame));
   }
 

@@ -12,6 +12,12 @@ export interface TurnName {
   readonly id: string;
 }
 
+export const turnName = (assistant: string, owner: string, id: string): TurnName => ({
+  assistant,
+  owner,
+  id: id.toLowerCase(),
+});
+
 export const TURN_KEPT_MS = 10 * 60_000;
 const HEARTBEAT_MS = 5000;
 const POLL_MS = 2000;

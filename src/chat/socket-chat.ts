@@ -7,6 +7,7 @@ import { AppError, notFound } from '../errors/app-error.js';
 import { ChatService } from './chat.service.js';
 import type { ChatMessageRequest } from './chat-message.dto.js';
 import { chatRequestOf } from './chat-request.js';
+import { turnName } from './shared-turn-logs.js';
 import type { Turn } from './turn.js';
 import type { TurnLog } from './turn-log.js';
 import { Turns } from './turns.js';
@@ -52,12 +53,12 @@ export class SocketChat {
 
   /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
   resume(userId: string, turnId: string): Promise<TurnLog> {
-    return this.turns.find(nameOf(userId, turnId));
+    return this.turns.find(turnName(aurora.name, userId, turnId));
   }
 
   /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
   stop(userId: string, turnId: string): Promise<void> {
-    return this.turns.stop(nameOf(userId, turnId));
+    return this.turns.stop(turnName(aurora.name, userId, turnId));
   }
 
   /** @throws AppError NOT_FOUND where the grow is not the user's. */
@@ -72,8 +73,6 @@ export class SocketChat {
     });
   }
 }
-
-const nameOf = (owner: string, turnId: string) => ({ assistant: aurora.name, owner, id: turnId.toLowerCase() });
 
 /** What a socket's client reads of an error. */
 export function socketError(error: AppError) {

@@ -6,6 +6,7 @@ import { UserId } from '../auth/principal.decorator.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
 import { ChatReplies } from './chat-replies.js';
+import { turnName } from './shared-turn-logs.js';
 import { ResumeRequest, StopRequest } from './turn-commands.dto.js';
 import { Turns } from './turns.js';
 
@@ -41,7 +42,7 @@ export class TurnsController {
       turn_id: turnId,
       after_seq: WHOLE_NUMBER.test(after) ? Number(after) : after,
     });
-    const turn = await this.turns.find(nameOf(owner, resume));
+    const turn = await this.turns.find(turnName(aurora.name, owner, resume.turn_id));
     await this.replies.resume(turn, resume.after_seq, reply);
   }
 
@@ -51,14 +52,8 @@ export class TurnsController {
   @ApiOkResponse({ schema: { example: { turn_id: '5d0c7a10-0000-4000-8000-000000000002', stopped: true } } })
   @ApiErrors(400, 401, 404, 503)
   async stop(@UserId() owner: string, @Param('turn_id') turnId: string) {
-    const name = nameOf(owner, validated(StopRequest, { turn_id: turnId }));
+    const name = turnName(aurora.name, owner, validated(StopRequest, { turn_id: turnId }).turn_id);
     await this.turns.stop(name);
     return { turn_id: name.id, stopped: true };
   }
 }
-
-const nameOf = (owner: string, { turn_id }: StopRequest) => ({
-  assistant: aurora.name,
-  owner,
-  id: turn_id.toLowerCase(),
-});

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 
 /** Frames above this close the socket with 1009. */
-const MOST_FRAME_BYTES = 64 * 1024;
+export const MOST_FRAME_BYTES = 64 * 1024;
 
 /**
  * Decides on an upgrade before it is made. What it returns reaches the gateway's handleConnection beside the socket and its stream;

@@ -1,7 +1,5 @@
 import type { Socket } from 'socket.io';
-
-/** Bytes that may wait in this process for a slow client. */
-const MOST_BUFFERED = 64 * 1024;
+import { MOST_BUFFERED_BYTES } from './slow-client.js';
 
 type Connection = Socket['conn'];
 
@@ -25,7 +23,7 @@ export class SocketOutbox {
   }
 
   get isFull(): boolean {
-    return this.buffered > MOST_BUFFERED;
+    return this.buffered > MOST_BUFFERED_BYTES;
   }
 
   /** Since when nothing has been taken; 0 where nothing waits. */

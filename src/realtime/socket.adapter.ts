@@ -8,10 +8,9 @@ import type { Server, ServerOptions } from 'socket.io';
 import { WebSocket } from 'ws';
 import type { Config } from '../config/config.js';
 import { AppError, asAppError, logFault, notFound } from '../errors/app-error.js';
-import { PlainSocketServer } from './plain-socket-server.js';
+import { MOST_FRAME_BYTES, PlainSocketServer } from './plain-socket-server.js';
 
 const SOCKET_IO_PATH = '/socket.io/';
-const MOST_MESSAGE_BYTES = 64 * 1024;
 const MOST_UNREAD_REPLIES = 1000;
 /** A socket that joins no namespace is nobody's. */
 const CONNECT_MS = 10_000;
@@ -55,7 +54,7 @@ export class SocketAdapter extends IoAdapter {
       ...(corsOrigins.length > 0 && { cors: { origin: [...corsOrigins] } }),
       destroyUpgrade: false, // or it would end the plain sockets' upgrades after a second
       serveClient: false,
-      maxHttpBufferSize: MOST_MESSAGE_BYTES,
+      maxHttpBufferSize: MOST_FRAME_BYTES,
       connectTimeout: CONNECT_MS,
     } as ServerOptions);
     server.use((_socket, next) => next(asConnectError(notFound('The namespace'))));

@@ -4,6 +4,7 @@ import { type ChatClient, createClient } from './chat-client.js';
 import { type ChatIo, type ChatIoOptions, openChatIo } from './chat-io.js';
 import { type ChatSocket, type ChatSocketOptions, openChatSocket } from './chat-socket.js';
 import { createMigratedDatabase } from './databases.js';
+import { createGate } from './gate.js';
 import { JWT_SECRET } from './tokens.js';
 
 /** An answer that the provider stops in the middle of, until it is let go on. */
@@ -59,10 +60,7 @@ export async function startChatApp(variables: Variables = {}): Promise<ChatApp> 
     requestsFor: (message) =>
       groq.requests.filter(({ body }) => JSON.stringify(body.messages.at(-1).content).includes(message)),
     holdAnswers: () => {
-      let release = () => {};
-      const until = new Promise<void>((done) => {
-        release = done;
-      });
+      const { until, release } = createGate();
       undo.push(release);
       groq.always(reply.stream(ANSWER, { hold: { after: WORDS_BEFORE_THE_HOLD, until } }));
       return { text: ANSWER, release };

@@ -4,6 +4,7 @@ import { type ChatClient, createClient } from './chat-client.js';
 import { type ChatIo, type ChatIoOptions, openChatIo } from './chat-io.js';
 import { type ChatSocket, type ChatSocketOptions, openChatSocket } from './chat-socket.js';
 import { createMigratedDatabase } from './databases.js';
+import { createGate } from './gate.js';
 import { JWT_SECRET } from './tokens.js';
 
 /** A person as a client of one node. */
@@ -100,10 +101,7 @@ export async function startNodes(variables: Variables = {}): Promise<Nodes> {
       return [here, await userAt(apps[1], here.userId)];
     },
     holdNextAnswer: () => {
-      let release = () => {};
-      const until = new Promise<void>((done) => {
-        release = done;
-      });
+      const { until, release } = createGate();
       undo.push(release);
       groq.script(reply.stream(ANSWER, { hold: { after: WORDS_BEFORE_THE_HOLD, until } }));
       return release;
