@@ -232,6 +232,7 @@ export class ChatGateway
         reply.accept(turn.id);
         emitTo(socket, turn.id, event);
       });
+      await turn.accepted; // also where nobody reads any more: messages are stored in their order
     } catch (thrown) {
       const error = asAppError(thrown);
       logFault(this.log, error);

@@ -164,7 +164,9 @@ export class PlainSocket {
     const answer = async () => {
       const { userId, expiresAt } = this.principal!;
       if (expiresAt * 1000 <= Date.now()) throw tokenExpired();
-      await this.deliver(await this.host.chat.start(userId, message), 0);
+      const turn = await this.host.chat.start(userId, message);
+      await this.deliver(turn, 0);
+      await turn.accepted; // also where nobody reads any more: messages are stored in their order
     };
     // Where frames name their turn, help need not wait for the end of another answer.
     if (this.context.numbered && !this.isIdle && classify(message.message).isEmergency)
