@@ -48,11 +48,49 @@ export interface Config {
     /** Tokens of the window kept for the answer before history and context may fill the rest. */
     readonly answerReserve: number;
   };
-  readonly groq: {
-    readonly apiKey: string;
-    readonly baseUrl: string | null;
-    readonly models: readonly string[];
+  /** What a language model gets before the next provider is asked. */
+  readonly patience: {
+    /** Milliseconds until the first text. */
+    readonly firstTokenTimeoutMs: number;
+    /** Milliseconds from one text to the next. */
+    readonly idleTimeoutMs: number;
+  };
+  readonly groq: ProviderConfig | null;
+  readonly anthropic: ProviderConfig | null;
+  readonly grok: ProviderConfig | null;
+  /** The nutrition assistant's protocol. */
+  readonly sessions: {
+    /** What the callers of `/chat/*` bear; null: nobody is let in. */
+    readonly apiKey: string | null;
+    /** Seconds that a session lives after its last use. */
+    readonly secondsToLive: number;
+  };
+  /** Where passages are searched; null: in the database. */
+  readonly openSearch: {
+    readonly url: string;
+    readonly user: string | null;
+    readonly password: string | null;
+    /** What the names of its indices begin with. */
+    readonly indexPrefix: string;
   } | null;
+  /** Vectors for texts, on OpenAI's wire; null: search goes by words alone. */
+  readonly embeddings: {
+    readonly url: string;
+    readonly model: string;
+    readonly key: string | null;
+    readonly dimension: number;
+  } | null;
+  /** What a reader of `/metrics` bears; null: loopback alone may read. */
+  readonly metricsToken: string | null;
+}
+
+/** A provider of language models. */
+export interface ProviderConfig {
+  readonly apiKey: string;
+  /** Null: the provider's own. */
+  readonly baseUrl: string | null;
+  /** Model ids, best first; none: the defaults. */
+  readonly models: readonly string[];
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -90,7 +128,6 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
   if (workers > 1 && redis === null) {
     throw new ConfigurationError('WORKERS above 1 needs REDIS_URL or REDIS_CLUSTER_NODES, which the processes share.');
   }
-  const groqKey = environment.text('GROQ_API_KEY');
   return Object.freeze({
     port: environment.integer('PORT', 8000, 0, 65_535),
     host,
@@ -114,14 +151,20 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
       rateLimit: environment.integer('CHAT_RATE_LIMIT', 30, 0, 1_000_000),
       answerReserve: environment.integer('CHAT_ANSWER_RESERVE', 1500, 512, 4096),
     },
-    groq:
-      groqKey === null
-        ? null
-        : {
-            apiKey: groqKey,
-            baseUrl: environment.url('GROQ_BASE_URL', ['http:', 'https:']),
-            models: environment.list('GROQ_MODELS'),
-          },
+    patience: {
+      firstTokenTimeoutMs: environment.integer('FIRST_TOKEN_TIMEOUT_MS', 8000, 100, 120_000),
+      idleTimeoutMs: environment.integer('TOKEN_IDLE_TIMEOUT_MS', 15_000, 100, 120_000),
+    },
+    groq: providerConfig(environment, 'GROQ_API_KEY', 'GROQ_BASE_URL', 'GROQ_MODELS'),
+    anthropic: providerConfig(environment, 'ANTHROPIC_PRODUCTION_API_KEY', 'ANTHROPIC_BASE_URL', 'ANTHROPIC_MODELS'),
+    grok: providerConfig(environment, 'PRODUCTION_GROK_API_KEY', 'PRODUCTION_GROK_URL', 'PRODUCTION_GROK_MODELS'),
+    sessions: {
+      apiKey: environment.text('API_KEY'),
+      secondsToLive: environment.integer('SESSION_SECONDS', 86_400, 1, 30 * 86_400),
+    },
+    openSearch: openSearchConfig(environment),
+    embeddings: embeddingsConfig(environment),
+    metricsToken: environment.text('METRICS_TOKEN'),
   } satisfies Config as Config);
 }
 
@@ -149,6 +192,41 @@ function redisConfig(environment: Environment): RedisConfig | null {
   const nodes = environment.addresses('REDIS_CLUSTER_NODES');
   if (nodes.length > 0) return { kind: 'cluster', nodes, url };
   return url === null ? null : { kind: 'single', url };
+}
+
+function providerConfig(environment: Environment, key: string, url: string, models: string): ProviderConfig | null {
+  const apiKey = environment.text(key);
+  if (apiKey === null) return null;
+  return { apiKey, baseUrl: environment.url(url, ['http:', 'https:']), models: environment.list(models) };
+}
+
+function openSearchConfig(environment: Environment): Config['openSearch'] {
+  const host = environment.text('OPENSEARCH_HOST');
+  if (host === null) return null;
+  const user = environment.text('OPENSEARCH_USER');
+  const password = environment.text('OPENSEARCH_PWD');
+  if ((user === null) !== (password === null)) {
+    throw new ConfigurationError('OPENSEARCH_USER and OPENSEARCH_PWD are needed together.');
+  }
+  return {
+    url: environment.url('OPENSEARCH_HOST', ['http:', 'https:'], 'https://')!,
+    user,
+    password,
+    indexPrefix: environment.text('OPENSEARCH_INDEX_PREFIX') ?? 'aurora',
+  };
+}
+
+function embeddingsConfig(environment: Environment): Config['embeddings'] {
+  const url = environment.url('EMBEDDINGS_URL', ['http:', 'https:']);
+  if (url === null) return null;
+  const model = environment.text('EMBEDDINGS_MODEL');
+  if (model === null) throw new ConfigurationError('EMBEDDINGS_MODEL is needed beside EMBEDDINGS_URL.');
+  return {
+    url,
+    model,
+    key: environment.text('EMBEDDINGS_KEY'),
+    dimension: environment.integer('EMBEDDINGS_DIMENSION', 1536, 1, 4096),
+  };
 }
 
 /** Adds the `.env` of the working directory; what the environment names already wins. */

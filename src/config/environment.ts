@@ -63,10 +63,11 @@ export class Environment {
     });
   }
 
-  /** An absolute URL of one of the protocols, without a trailing slash. */
-  url(name: string, protocols: readonly string[]): string | null {
-    const text = this.text(name);
-    if (text === null) return null;
+  /** An absolute URL of one of the protocols, without a trailing slash; `scheme` stands before a value without one. */
+  url(name: string, protocols: readonly string[], scheme = ''): string | null {
+    const given = this.text(name);
+    if (given === null) return null;
+    const text = given.includes('://') ? given : scheme + given;
     const parsed = URL.canParse(text) ? new URL(text) : null;
     if (parsed === null || !protocols.includes(parsed.protocol)) {
       throw new ConfigurationError(
