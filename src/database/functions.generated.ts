@@ -1,12 +1,13 @@
 // Made from supabase/migrations by `npm run types:database`. Do not edit.
-import type { BegunTurn, ReplayedTurn, StoredMessage } from './rows.js';
+import type { BegunTurn, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
 
 export interface Functions {
   /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
-   * p_key: the idempotency key, or null. p_holder: this attempt. p_history_tokens: the most that history may take.
+   * p_key: the idempotency key, or null. p_holder: this attempt. p_with_grow: read the newest grow where none is named.
+   * p_with_profile: read the owner's profile. p_history_tokens: the most that history may take.
    * p_replay_only: begin nothing new, only replay or join what p_key began. p_budget: a replay shows its token budget. */
   begin_turn: {
-    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: string | null; grow: string | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
+    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: string | null; grow: string | null; with_grow: boolean | null; with_profile: boolean | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
     returns: BegunTurn | ReplayedTurn | { outcome: 'running'; turn_id: string; retry_after_seconds: number } | { outcome: 'conflict' | 'grow_not_found' | 'unknown' };
   };
   /** Stores the answer of a running turn whose holder is p_holder; anybody else's is discarded (stored: false).
@@ -19,6 +20,26 @@ export interface Functions {
   end_orphaned_turns: {
     args: { };
     returns: number;
+  };
+  /** Ends the live session; false where there is none. */
+  end_session: {
+    args: { assistant: string | null; owner: string | null; };
+    returns: boolean;
+  };
+  /** A live session lives p_seconds from now; false where it is over. */
+  extend_session: {
+    args: { assistant: string | null; owner: string | null; session: string | null; seconds: number | null; };
+    returns: boolean;
+  };
+  /** The owner's profile, where there is one. */
+  find_profile: {
+    args: { assistant: string | null; owner: string | null; };
+    returns: ProfileRow | null;
+  };
+  /** The owner's newest session, live or over. */
+  find_session: {
+    args: { assistant: string | null; owner: string | null; };
+    returns: SessionRow | null;
   };
   /** A page of a conversation; success is false when p_before is no message of this owner. */
   history_page: {
@@ -55,6 +76,16 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; query: string | null; limit: number | null; };
     returns: { results: { document_id: string; title: string; heading: string; content: string; score: number; source: 'shipped' | 'own' }[] };
   };
+  /** Begins a session, or goes on with the live one; its ticket is replaced either way. p_session: the id of a new one. */
+  start_session: {
+    args: { assistant: string | null; owner: string | null; user_name: string | null; session: string | null; ticket_hash: string | null; ticket_seconds: number | null; seconds: number | null; };
+    returns: SessionRow;
+  };
+  /** Puts the profile in the place of the one before. p_profile: JSON with allergies, conditions, diet, goals, language. */
+  store_profile: {
+    args: { assistant: string | null; owner: string | null; profile: string | null; };
+    returns: ProfileRow;
+  };
   /** Replaces the summary unless somebody else did so meanwhile (false). */
   store_summary: {
     args: { assistant: string | null; owner: string | null; expected_upto: number | null; upto: number | null; summary: string | null; tokens: number | null; };
@@ -65,15 +96,24 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; keep_tokens: number | null; most_tokens: number | null; };
     returns: { summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null;
   };
+  /** Deletes what was over two days ago: every ticket of it is older than the 24 hours that a ticket is good for. */
+  sweep_sessions: {
+    args: { };
+    returns: number;
+  };
 }
 
 export type FunctionName = keyof Functions;
 
 /** The arguments in the order of the SQL, without their p_. */
 export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
-  begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
+  begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
   end_orphaned_turns: [],
+  end_session: ['assistant', 'owner'],
+  extend_session: ['assistant', 'owner', 'session', 'seconds'],
+  find_profile: ['assistant', 'owner'],
+  find_session: ['assistant', 'owner'],
   history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
   import_knowledge: ['assistant', 'hash', 'documents'],
   knowledge_state: ['assistant'],
@@ -81,6 +121,9 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],
+  start_session: ['assistant', 'owner', 'user_name', 'session', 'ticket_hash', 'ticket_seconds', 'seconds'],
+  store_profile: ['assistant', 'owner', 'profile'],
   store_summary: ['assistant', 'owner', 'expected_upto', 'upto', 'summary', 'tokens'],
   summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
+  sweep_sessions: [],
 };

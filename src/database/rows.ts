@@ -52,6 +52,29 @@ export interface PassageRow {
   readonly source: 'shipped' | 'own';
 }
 
+/** What a person's application told a nutrition assistant, as free text. */
+export interface ProfileRow {
+  readonly allergies: readonly string[];
+  readonly conditions: readonly string[];
+  readonly diet: string;
+  readonly goals: string;
+  /** What the application calls the person's language; '' where it does not say. */
+  readonly language: string;
+  readonly updated_at: string;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly user_name: string;
+  /** SHA-256, base64url. */
+  readonly ticket_hash: string;
+  /** Milliseconds since 1970. */
+  readonly ticket_until: number;
+  /** Milliseconds since 1970; 0 where it was ended. */
+  readonly live_until: number;
+}
+
 export interface PairRow {
   readonly question: string;
   readonly question_tokens: number;
@@ -70,6 +93,7 @@ export interface BegunTurn {
   readonly history_tokens: number;
   readonly grow: GrowContext | null;
   readonly snapshot: GrowSnapshot | null;
+  readonly profile: ProfileRow | null;
   readonly passages: readonly PassageRow[];
 }
 
