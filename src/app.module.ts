@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { aurora } from './assistants/aurora.js';
+import { foodhak } from './assistants/foodhak.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ChatModule } from './chat/chat.module.js';
+import { ChatApiModule } from './chat/chat-api.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -8,7 +11,9 @@ import { HealthModule } from './health/health.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LlmModule } from './llm/llm.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
 import { RedisModule } from './redis/redis.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -25,6 +30,9 @@ export class AppModule {
         HistoryModule,
         KnowledgeModule,
         ChatModule,
+        ChatApiModule.serving(aurora),
+        ProfilesModule.serving(foodhak),
+        SessionsModule.serving(foodhak),
         HealthModule,
         WebModule,
       ],

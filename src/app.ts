@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { ApiKeyVerifier } from './auth/api-key.js';
 import { authenticationHook } from './auth/authentication.hook.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import type { Config } from './config/config.js';
@@ -21,6 +22,8 @@ const VERSION = '0.1.0';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const HEADER_LIMIT_BYTES = 64 * 1024;
+/** A `user_id` has up to 128, of which an escape makes three each. */
+const MOST_PARAMETER_CHARACTERS = 384;
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 /** Builds the whole application without listening; tests and `main.ts` alike begin here. */
@@ -29,6 +32,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }), // one line a request, of our own
     bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: MOST_PARAMETER_CHARACTERS },
     genReqId: requestId,
     forceCloseConnections: 'idle',
     http: {
@@ -68,7 +72,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
       ],
     });
   }
-  fastify.addHook('onRequest', authenticationHook(app.get(TokenVerifier)));
+  fastify.addHook('onRequest', authenticationHook(app.get(TokenVerifier), app.get(ApiKeyVerifier)));
   fastify.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     request.log.info(

@@ -38,8 +38,12 @@ If a section is missing, that information does not exist: do not pretend to know
 
 export const aurora: Assistant = {
   name: 'aurora',
+  persona: 'cultivation',
   systemPrompt,
   format: 'markdown',
+  emergencies: 'people_and_crops',
+  reads: { grow: true, profile: false },
+  providers: ['groq'],
   window: 6000,
   maxAnswer: 4096,
   passages: 6,

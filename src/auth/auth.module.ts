@@ -4,8 +4,8 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { CONFIG, type Config } from '../config/config.js';
 import { SHARED_STATE } from '../redis/redis.module.js';
 import type { SharedState } from '../redis/shared-state.js';
+import { ApiKeyVerifier } from './api-key.js';
 import { JwtGuard } from './jwt.guard.js';
-import { MessageLimitGuard } from './message-limit.guard.js';
 import { LIMIT_WINDOW_MS, MessageLimit } from './message-limit.js';
 import { LIMIT_STORAGE, MemoryLimitStorage } from './message-limit.storage.js';
 import { RedisLimitStorage } from './redis-limit.storage.js';
@@ -29,9 +29,9 @@ import { TokenVerifier } from './token-verifier.js';
     },
     { provide: APP_GUARD, useClass: JwtGuard },
     TokenVerifier,
+    ApiKeyVerifier,
     MessageLimit,
-    MessageLimitGuard,
   ],
-  exports: [SIGNING_SECRET, TokenVerifier, MessageLimit, MessageLimitGuard, LIMIT_STORAGE],
+  exports: [SIGNING_SECRET, TokenVerifier, ApiKeyVerifier, MessageLimit, LIMIT_STORAGE],
 })
 export class AuthModule {}

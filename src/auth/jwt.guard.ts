@@ -5,12 +5,14 @@ import type { Principal } from './token-verifier.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the authentication hook on every route that is not public. */
+    /** Set by the authentication hook on every route of users. */
     principal?: Principal;
+    /** Set by the authentication hook on every route of applications. */
+    bearsApiKey?: boolean;
   }
 }
 
-/** Default deny: no handler runs without a verified token unless it is marked `@Public()`. */
+/** Default deny: no handler runs without a verified token (or API key, where one is asked for) unless it is `@Public()`. */
 @Injectable()
 export class JwtGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
@@ -20,7 +22,7 @@ export class JwtGuard implements CanActivate {
     } else {
       const request = context.switchToHttp().getRequest<FastifyRequest>();
       const { public: open } = request.routeOptions.config as { public?: boolean };
-      if (open || request.principal) return true;
+      if (open || request.principal || request.bearsApiKey) return true;
     }
     throw new AppError('AUTH_ERROR', 'Missing token');
   }

@@ -7,6 +7,7 @@ import {
   type ThrottlerRequest,
 } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { AppError } from '../errors/app-error.js';
 import { type Charge, MessageLimit } from './message-limit.js';
 import { LIMIT_STORAGE, type LimitStorage } from './message-limit.storage.js';
@@ -39,6 +40,7 @@ export class MessageLimitGuard extends ThrottlerGuard {
     @Inject(LIMIT_STORAGE) storage: LimitStorage,
     reflector: Reflector,
     private readonly messageLimit: MessageLimit,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
   ) {
     super(options, storage, reflector);
   }
@@ -50,7 +52,7 @@ export class MessageLimitGuard extends ThrottlerGuard {
   protected override async handleRequest({ context }: ThrottlerRequest): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest<{ Body: { turn_id?: unknown } }>>();
-    const charge = await this.messageLimit.charge(`aurora:${request.principal!.userId}`);
+    const charge = await this.messageLimit.charge(this.assistant.name, request.principal!.userId);
     const repeats = request.headers['idempotency-key'] !== undefined || Boolean(request.body?.turn_id);
     if (!charge.allowed && !repeats) {
       setLimitHeaders(http.getResponse<FastifyReply>(), charge);

@@ -10,7 +10,7 @@ describe('MessageLimit', () => {
   afterEach(() => jest.useRealTimers());
 
   const chargeAll = (limit: MessageLimit, key: string, times: number) =>
-    Promise.all(Array.from({ length: times }, () => limit.charge(key)));
+    Promise.all(Array.from({ length: times }, () => limit.charge('aurora', key)));
 
   it('allows exactly its number of messages at once', async () => {
     const charges = await chargeAll(limitOf(30), 'user', 100);
@@ -23,26 +23,26 @@ describe('MessageLimit', () => {
 
   it('counts each user alone', async () => {
     const limit = limitOf(1);
-    await chargeAll(limit, 'aurora:one', 5);
-    expect((await limit.charge('aurora:two')).allowed).toBe(true);
+    await chargeAll(limit, 'one', 5);
+    expect((await limit.charge('aurora', 'two')).allowed).toBe(true);
   });
 
   it('begins its minute with the first message', async () => {
     const limit = limitOf(2);
-    await limit.charge('user');
+    await limit.charge('aurora', 'user');
     jest.advanceTimersByTime(59_000);
-    expect(await limit.charge('user')).toMatchObject({ allowed: true, remaining: 0, resetSeconds: 1 });
+    expect(await limit.charge('aurora', 'user')).toMatchObject({ allowed: true, remaining: 0, resetSeconds: 1 });
     jest.advanceTimersByTime(999);
-    expect(await limit.charge('user')).toMatchObject({ allowed: false, remaining: 0, resetSeconds: 1 });
+    expect(await limit.charge('aurora', 'user')).toMatchObject({ allowed: false, remaining: 0, resetSeconds: 1 });
     jest.advanceTimersByTime(1);
-    expect(await limit.charge('user')).toMatchObject({ allowed: true, remaining: 1, resetSeconds: 60 });
+    expect(await limit.charge('aurora', 'user')).toMatchObject({ allowed: true, remaining: 1, resetSeconds: 60 });
   });
 
   it('counts no refused message', async () => {
     const limit = limitOf(1);
     const [first] = await chargeAll(limit, 'user', 50);
     first!.refund();
-    expect((await limit.charge('user')).allowed).toBe(true);
+    expect((await limit.charge('aurora', 'user')).allowed).toBe(true);
   });
 
   it('takes a message back once', async () => {
@@ -60,25 +60,25 @@ describe('MessageLimit', () => {
     const [, refused] = await chargeAll(limit, 'user', 2);
     refused!.refund();
     expect(refused!.refunded).toBe(false);
-    expect((await limit.charge('user')).allowed).toBe(false);
+    expect((await limit.charge('aurora', 'user')).allowed).toBe(false);
   });
 
   it.each([0, 1, 30_000, 58_500, 59_999])('takes a message back that came %i ms into the minute', async (after) => {
     const limit = limitOf(2);
-    await limit.charge('user');
+    await limit.charge('aurora', 'user');
     jest.advanceTimersByTime(after);
-    (await limit.charge('user')).refund();
-    expect((await limit.charge('user')).allowed).toBe(true);
-    expect((await limit.charge('user')).allowed).toBe(false);
+    (await limit.charge('aurora', 'user')).refund();
+    expect((await limit.charge('aurora', 'user')).allowed).toBe(true);
+    expect((await limit.charge('aurora', 'user')).allowed).toBe(false);
   });
 
   it('takes nothing from the next minute for a message of the last', async () => {
     const limit = limitOf(1);
-    const late = await limit.charge('user');
+    const late = await limit.charge('aurora', 'user');
     jest.advanceTimersByTime(60_000);
-    await limit.charge('user');
+    await limit.charge('aurora', 'user');
     late.refund();
-    expect((await limit.charge('user')).allowed).toBe(false);
+    expect((await limit.charge('aurora', 'user')).allowed).toBe(false);
   });
 
   it.each([

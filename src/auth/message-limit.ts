@@ -32,7 +32,8 @@ export class MessageLimit {
     return this.limit > 0;
   }
 
-  async charge(key: string): Promise<Charge> {
+  async charge(assistant: string, userId: string): Promise<Charge> {
+    const key = `${assistant}:${userId}`;
     const now = Date.now();
     const { totalHits, timeToExpire, isBlocked } = await this.storage.increment(
       key,

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { aurora } from '../assistants/aurora.js';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { setLimitHeaders } from '../auth/message-limit.guard.js';
 import type { Charge } from '../auth/message-limit.js';
 import { type AppError, asAppError } from '../errors/app-error.js';
@@ -20,13 +20,16 @@ const HEARTBEAT_MS = 15_000;
 /** A turn over HTTP: as one JSON object, or as Server-Sent Events. */
 @Injectable()
 export class ChatReplies {
-  constructor(private readonly chat: ChatService) {}
+  constructor(
+    private readonly chat: ChatService,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
+  ) {}
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const streamed = request.headers.accept?.includes('text/event-stream') ?? false;
     const { debug } = request.query as { debug?: string };
     const chatRequest = chatRequestOf(request.chatMessage!, {
-      assistant: aurora,
+      assistant: this.assistant,
       owner: request.principal!.userId,
       requestId: request.id,
       idempotencyKey: request.headers['idempotency-key'] as string | undefined,

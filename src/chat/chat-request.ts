@@ -7,6 +7,8 @@ import type { ChatMessageRequest } from './chat-message.dto.js';
 export interface ChatRequest {
   readonly assistant: Assistant;
   readonly owner: string;
+  /** What the owner is called, where that is known. */
+  readonly ownerName: string | null;
   /** What the log's lines of this request are found by. */
   readonly requestId: string;
   readonly message: string;
@@ -30,6 +32,7 @@ type Circumstances = Pick<
 > & {
   /** Where the client names one; else its `turn_id` is the key. */
   readonly idempotencyKey?: string | undefined;
+  readonly ownerName?: string;
 };
 
 /** A checked message with the circumstances of its transport. */
@@ -37,6 +40,7 @@ export function chatRequestOf(message: ChatMessageRequest, circumstances: Circum
   const turnId = message.turn_id?.toLowerCase();
   return {
     ...circumstances,
+    ownerName: circumstances.ownerName ?? null,
     message: message.message.toWellFormed(), // half a surrogate pair is no text to a database
     growId: message.grow_id ?? null,
     imageUrl: message.image_url ?? null,

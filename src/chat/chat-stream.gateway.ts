@@ -1,78 +1,61 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type BeforeApplicationShutdown, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
 import { bearerToken } from '../auth/bearer.js';
 import { type Principal, TokenVerifier } from '../auth/token-verifier.js';
-import { AppError, draining, logFault } from '../errors/app-error.js';
+import { AppError, draining } from '../errors/app-error.js';
 import { validationError } from '../errors/validation.js';
 import { UUID } from '../errors/validation-rules.js';
 import type { PlainSocketServer } from '../realtime/plain-socket-server.js';
 import { SocketLimits } from '../realtime/socket-limits.js';
-import { WriteBatches } from '../realtime/write-batches.js';
-import { PlainSocket, type PlainSocketContext, type PlainSocketHost } from './plain-socket.js';
+import { ChatDialogue, type ChatHandshake, type Doorkeeper } from './chat-dialogue.js';
+import type { PlainSocket } from './plain-socket.js';
+import { PlainSockets } from './plain-sockets.js';
 import { SocketChat } from './socket-chat.js';
-
-const TICK_MS = 1000;
 
 /** Plain WebSockets, as a browser or any RFC 6455 client opens them. */
 @WebSocketGateway({ plain: true, path: '/ws/chat/stream' } as object)
 export class ChatStreamGateway
-  implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown, PlainSocketHost
+  implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown, Doorkeeper
 {
-  readonly writes = new WriteBatches();
-  private readonly log = new Logger('PlainSockets');
-  private readonly sockets = new Set<PlainSocket>();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly sockets: PlainSockets;
 
   constructor(
     readonly chat: SocketChat,
     private readonly verifier: TokenVerifier,
     private readonly limits: SocketLimits,
-  ) {}
+  ) {
+    this.sockets = new PlainSockets(chat.drainSignal);
+  }
 
   afterInit(server: PlainSocketServer): void {
-    server.handshake = (request, query, stream) => this.handshake(request, query, stream);
-    this.timer = setInterval(() => this.tick(), TICK_MS);
-    this.chat.drainSignal.addEventListener('abort', () => this.tick());
+    server.handshake = (request, target, stream) => this.handshake(request, target.query, stream);
   }
 
   /** When no turn runs any more, sockets leave; the adapter waits for them. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.chat.endTurns();
-    this.tick();
+    this.sockets.tick();
   }
 
-  handleConnection(socket: WebSocket, context: PlainSocketContext, stream: Duplex): void {
-    this.sockets.add(new PlainSocket(socket, stream, context, this));
-  }
-
-  closed(socket: PlainSocket): void {
-    this.sockets.delete(socket);
+  handleConnection(socket: WebSocket, handshake: ChatHandshake, stream: Duplex): void {
+    this.sockets.open(socket, stream, (plain) => new ChatDialogue(plain, handshake, this));
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.sockets.stop();
   }
 
-  async authenticate(token: string, { userId, growId }: PlainSocketContext): Promise<Principal> {
+  async authenticate(token: string, { userId, growId }: ChatHandshake): Promise<Principal> {
     const principal = await this.verifier.verify(token);
     await this.admit(principal, userId, growId);
     return principal;
   }
 
-  enterUser(userId: string, stream: Duplex): void {
+  enterUser(userId: string, { stream }: PlainSocket): void {
     this.limits.enterUser(stream, userId);
-  }
-
-  failed(error: AppError): void {
-    logFault(this.log, error);
-  }
-
-  private tick(): void {
-    const now = Date.now();
-    for (const socket of this.sockets) socket.tick(now);
   }
 
   private async admit(principal: Principal, userId: string, growId: string | null): Promise<void> {
@@ -80,11 +63,7 @@ export class ChatStreamGateway
     if (growId !== null) await this.chat.requireGrow(userId, growId);
   }
 
-  private async handshake(
-    request: IncomingMessage,
-    query: URLSearchParams,
-    stream: Duplex,
-  ): Promise<PlainSocketContext> {
+  private async handshake(request: IncomingMessage, query: URLSearchParams, stream: Duplex): Promise<ChatHandshake> {
     if (this.chat.drainSignal.aborted) throw draining();
     const token = tokenOf(request, query);
     const principal = token === null ? null : await this.verifier.verify(token);

@@ -1,13 +1,17 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { type AssembledContext, assembleContext, fitsWindow } from '../context/assemble.js';
-import type { BegunTurn, StoredMessage } from '../database/rows.js';
+import type { BegunTurn, ProfileRow, StoredMessage } from '../database/rows.js';
 import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { classify } from '../intent/classify.js';
-import type { Classification } from '../intent/intent.js';
+import { type Classification, LANGUAGES } from '../intent/intent.js';
 import { renderTriage } from '../intent/triage/triage.js';
+import { withExternal } from '../knowledge/fusion.js';
+import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { AnswerInterruptedError, type ChainEnd, ModelChain } from '../llm/model-chain.js';
 import { countTokens } from '../llm/token-counter.js';
+import { AllergenGuard, type Finding, warningOf } from '../profiles/guard/allergen-guard.js';
+import { answerWriter, formatted } from './answer-writer.js';
 import type { ChatRequest } from './chat-request.js';
 import { groundingOf } from './grounding.js';
 import { SummaryService } from './summary.service.js';
@@ -15,14 +19,30 @@ import { Turn } from './turn.js';
 import { type Completion, type Lease, TurnStore } from './turn-store.js';
 import { Turns } from './turns.js';
 
+const OVERLOAD_RETRY_SECONDS = 2;
+
+const overloaded = () =>
+  new AppError('UNAVAILABLE', 'Too many answers are being written at this moment. Try again in a few seconds.', {
+    retryAfterSeconds: OVERLOAD_RETRY_SECONDS,
+  });
 const interrupted = (cause: unknown) => new AppError('CHAT_SERVICE_ERROR', 'The answer was interrupted', { cause });
 
-/** What was said so far, and by whom. */
-interface Answer {
-  /** The first-aid checklist of an emergency, which stands before what a model says. */
+/** A turn in the making: what it is about, and what was said so far. */
+interface Work {
+  readonly turn: Turn;
+  readonly request: ChatRequest;
+  readonly tokens: number;
+  readonly classification: Classification;
+  /** The first-aid checklist of an emergency, which stands before all else. */
   readonly triage: string;
+}
+
+interface Answer {
+  /** What stands before the model's text: first aid, a warning. */
+  readonly preface: string;
   text: string;
   end: ChainEnd | null;
+  readonly findings: Finding[];
 }
 
 /** From a person's message to a stored answer: the only way there is. */
@@ -39,6 +59,7 @@ export class ChatService implements BeforeApplicationShutdown {
     private readonly turns: Turns,
     private readonly models: ModelChain,
     private readonly summaries: SummaryService,
+    private readonly knowledge: KnowledgeService,
   ) {}
 
   get draining(): boolean {
@@ -83,20 +104,23 @@ export class ChatService implements BeforeApplicationShutdown {
   }
 
   private async work(turn: Turn, request: ChatRequest): Promise<void> {
+    const { assistant, message } = request;
     let triage = '';
     let hasBegun = false;
     try {
-      const classification = classify(request.message);
+      const classification = classify(message, { emergencies: assistant.emergencies });
       const { emergencyKind, language } = classification;
-      if (emergencyKind !== null) triage = renderTriage(emergencyKind, language);
+      if (emergencyKind !== null) triage = formatted(assistant, renderTriage(emergencyKind, language));
       if (this.draining) throw draining();
-      const tokens = countTokens(request.message);
-      if (!fitsWindow(request.assistant, tokens)) {
+      const tokens = countTokens(message);
+      if (!fitsWindow(assistant, tokens)) {
         throw new AppError('VALIDATION_ERROR', "Message is too long for the assistant's context window");
       }
       // Ahead of the database, the model and whatever else may be down.
       if (triage && request.charge?.allowed !== false) turn.chunk(triage);
+      if (this.running.size > this.config.chat.mostTurns) throw overloaded();
 
+      const external = this.knowledge.passages(assistant.name, request.owner, message, assistant.passages);
       const begun = await this.store.begin(request, { tokens, intent: classification.intent });
       if (begun.outcome === 'replay') {
         this.turns.closed(turn, { begun: false });
@@ -110,7 +134,8 @@ export class ChatService implements BeforeApplicationShutdown {
       this.turns.begun(turn, begun.turn_id);
       turn.accepts();
       if (triage && turn.lastSeq === 0) turn.chunk(triage);
-      await this.answer(turn, request, classification, { tokens, triage }, begun);
+      const passages = withExternal(begun.passages, await external, assistant.passages);
+      await this.answer({ turn, request, tokens, classification, triage }, { ...begun, passages });
     } catch (thrown) {
       const fault = asAppError(thrown);
       const error = fault.code === 'UNAVAILABLE' && triage ? fault.withTriage(triage) : fault;
@@ -122,39 +147,46 @@ export class ChatService implements BeforeApplicationShutdown {
     }
   }
 
-  private async answer(
-    turn: Turn,
-    request: ChatRequest,
-    classification: Classification,
-    { tokens, triage }: { readonly tokens: number; readonly triage: string },
-    begun: BegunTurn & { readonly lease: Lease },
-  ): Promise<void> {
-    const { lease } = begun;
-    const answer: Answer = { triage, text: '', end: null };
+  private async answer(given: Work, begun: BegunTurn & { readonly lease: Lease }): Promise<void> {
+    const { turn, request } = given;
+    const { lease, profile } = begun;
+    const work = { ...given, classification: inPreferredLanguage(given, profile) };
+    const guard = profile && new AllergenGuard(profile);
+    const findings = guard ? guard.inMessage(request.message) : [];
+    const warning = findings.length > 0 ? `**${warningOf(findings, work.classification.language)}**\n\n` : '';
+    const warned = formatted(request.assistant, warning);
+    if (warned !== '') turn.chunk(warned);
+    const answer: Answer = { preface: work.triage + warned, text: '', end: null, findings };
+
     let context: AssembledContext | null = null;
+    const keepPartialAnswer = () => this.keepPartialAnswer(work, lease, context, answer);
     try {
       context = assembleContext(
         request.assistant,
         this.config.chat.answerReserve,
-        { text: request.message, tokens, hasImage: request.imageUrl !== null },
+        { text: request.message, tokens: work.tokens, hasImage: request.imageUrl !== null },
         begun,
+        {
+          name: request.ownerName,
+          profile,
+          conflicts: findings.map(({ matched, allergen, because }) => `${matched} (${allergen}, ${because})`),
+        },
       );
-      await this.generate(turn, request, classification, begun, context, answer);
+      await this.generate(work, begun, context, guard, answer);
     } catch (error) {
-      await this.keepPartialAnswer(request, lease, classification, context, answer);
+      await keepPartialAnswer();
       throw error instanceof AnswerInterruptedError ? interrupted(error) : error;
     }
     if (turn.stopReason === 'interrupted') {
-      await this.keepPartialAnswer(request, lease, classification, context, answer);
+      await keepPartialAnswer();
       throw draining();
     }
 
-    const status = turn.stopReason ?? 'complete';
-    const completion = completionOf(status, lease.turnId, classification, context, answer);
+    const completion = completionOf(turn.stopReason ?? 'complete', work, lease.turnId, context, answer);
     const completed = await this.store.complete(request, lease, completion);
     if (!completed.stored) {
       // Another attempt took over while this one was thought dead: its answer is the turn's.
-      if (completed.message && request.restartable) repeat(turn, answer.triage, completed.message);
+      if (completed.message && request.restartable) repeat(turn, answer.preface, completed.message);
       else throw interrupted(new Error('Another attempt holds the turn'));
       return;
     }
@@ -165,46 +197,57 @@ export class ChatService implements BeforeApplicationShutdown {
   }
 
   private async generate(
-    turn: Turn,
-    request: ChatRequest,
-    classification: Classification,
+    { turn, request, classification }: Work,
     begun: BegunTurn,
     context: AssembledContext,
+    guard: AllergenGuard | null,
     answer: Answer,
   ): Promise<void> {
+    const { assistant, restartable } = request;
+    const inMessage = answer.findings.length;
+    const newWriter = () =>
+      answerWriter(assistant, guard, classification.language, (found) => answer.findings.push(...found));
+    let writer = newWriter();
+    const say = (text: string) => {
+      answer.text += text;
+      if (!restartable && text !== '') turn.chunk(text);
+    };
     const prompt = {
       messages: context.messages,
+      stableCharacters: context.stableCharacters,
       maxTokens: context.maxTokens,
       imageUrl: request.imageUrl,
       grounding: groundingOf(request, classification, begun, context),
     };
-    answer.end = await this.models.stream(prompt, {
-      signal: turn.signal,
-      onText: (said) => {
-        const text = said.includes('\0') ? said.replaceAll('\0', '') : said; // Postgres holds none
-        answer.text += text;
-        if (!request.restartable && text !== '') turn.chunk(text);
-      },
-      onRestart: request.restartable
-        ? () => {
-            answer.text = '';
-          }
-        : null,
-    });
+    try {
+      answer.end = await this.models.stream(prompt, {
+        order: assistant.providers,
+        signal: turn.signal,
+        onText: (said) => say(writer.write(said.includes('\0') ? said.replaceAll('\0', '') : said)), // Postgres holds none
+        onRestart: () => {
+          if (!restartable && answer.text !== '') return false;
+          answer.text = '';
+          answer.findings.length = inMessage;
+          writer = newWriter();
+          return true;
+        },
+      });
+    } finally {
+      say(writer.end());
+    }
   }
 
   /** What was said before the answer broke off is kept; the turn is free for a retry. */
   private async keepPartialAnswer(
-    request: ChatRequest,
+    work: Work,
     lease: Lease,
-    classification: Classification,
     context: AssembledContext | null,
     answer: Answer,
   ): Promise<void> {
-    const completion = completionOf('interrupted', lease.turnId, classification, context, answer);
+    const completion = completionOf('interrupted', work, lease.turnId, context, answer);
     try {
       await this.store.complete(
-        request,
+        work.request,
         lease,
         answer.text === '' ? { ...completion, content: '', tokens: 0 } : completion,
       );
@@ -214,21 +257,28 @@ export class ChatService implements BeforeApplicationShutdown {
   }
 }
 
-/** Says an answer that is stored already, behind the first aid where that is said. */
-function repeat(turn: Turn, triage: string, message: StoredMessage): void {
+/** Where the message does not tell its language, the person's application may. */
+function inPreferredLanguage({ request, classification }: Work, profile: ProfileRow | null): Classification {
+  const preferred = LANGUAGES.find((language) => profile?.language.toLowerCase().startsWith(language));
+  if (preferred === undefined || classification.language === preferred) return classification;
+  return { ...classification, language: classify(request.message, { fallbackLanguage: preferred }).language };
+}
+
+/** Says an answer that is stored already, behind what was said of it. */
+function repeat(turn: Turn, preface: string, message: StoredMessage): void {
   const { content } = message;
-  turn.chunk(turn.lastSeq > 0 && content.startsWith(triage) ? content.slice(triage.length) : content);
+  turn.chunk(turn.lastSeq > 0 && content.startsWith(preface) ? content.slice(preface.length) : content);
   turn.done(message);
 }
 
 function completionOf(
   status: Completion['status'],
+  { classification: { intent, isEmergency, emergencyKind, language } }: Work,
   turnId: string,
-  { intent, isEmergency, emergencyKind, language }: Classification,
   context: AssembledContext | null,
-  { triage, text, end }: Answer,
+  { preface, text, end, findings }: Answer,
 ): Completion {
-  const content = triage + text;
+  const content = preface + text;
   const tokens = countTokens(content);
   const usage = end?.usage;
   const metadata = {
@@ -241,11 +291,16 @@ function completionOf(
     ...(end?.degraded && { degraded: true }),
     ...(status !== 'complete' && { [status]: true }),
     ...(emergencyKind && { triage: emergencyKind }),
+    ...(findings.length > 0 && { allergens: distinct(findings) }),
     citations: citationsOf(text, context),
     language,
     turn_id: turnId,
   };
   return { status, content, tokens, metadata, budget: context?.budget ?? null };
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(Object.values(finding)), finding])).values()];
 }
 
 /** The passages of the prompt that the answer names as [1], [2] ... */

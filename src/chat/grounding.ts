@@ -17,6 +17,7 @@ export function groundingOf(
     language,
     intent,
     format: request.assistant.format,
+    persona: request.assistant.persona,
     passages: context.passages,
     grow,
     snapshot: snapshot && {

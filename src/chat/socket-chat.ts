@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { aurora } from '../assistants/aurora.js';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { MessageLimit } from '../auth/message-limit.js';
 import { DATABASE, type Database } from '../database/database.js';
 import { AppError, notFound } from '../errors/app-error.js';
@@ -12,7 +12,8 @@ import type { Turn } from './turn.js';
 import type { TurnLog } from './turn-log.js';
 import { Turns } from './turns.js';
 
-const RATE_LIMITED = 'Rate limit exceeded';
+/** What is said on sockets, in the place of the longer sentence. */
+export const RATE_LIMITED = 'Rate limit exceeded';
 
 /** What both kinds of sockets do for their user. */
 @Injectable()
@@ -22,6 +23,7 @@ export class SocketChat {
     private readonly turns: Turns,
     private readonly limit: MessageLimit,
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
   ) {}
 
   /** Aborted when the server begins to shut down. */
@@ -36,12 +38,12 @@ export class SocketChat {
 
   /** Charges the limit and begins the turn. @throws AppError RATE_LIMIT_ERROR */
   async start(userId: string, message: ChatMessageRequest): Promise<Turn> {
-    const charge = this.limit.enabled ? await this.limit.charge(`${aurora.name}:${userId}`) : null;
+    const charge = this.limit.enabled ? await this.limit.charge(this.assistant.name, userId) : null;
     // One over the limit that names its turn may be a replay, which is free: the database knows.
     if (charge && !charge.allowed && !message.turn_id) throw new AppError('RATE_LIMIT_ERROR', RATE_LIMITED);
     return this.chat.start(
       chatRequestOf(message, {
-        assistant: aurora,
+        assistant: this.assistant,
         owner: userId,
         requestId: randomUUID(),
         charge,
@@ -53,12 +55,12 @@ export class SocketChat {
 
   /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
   resume(userId: string, turnId: string): Promise<TurnLog> {
-    return this.turns.find(turnName(aurora.name, userId, turnId));
+    return this.turns.find(turnName(this.assistant.name, userId, turnId));
   }
 
   /** @throws AppError NOT_FOUND for an unknown, expired or foreign turn. */
   stop(userId: string, turnId: string): Promise<void> {
-    return this.turns.stop(turnName(aurora.name, userId, turnId));
+    return this.turns.stop(turnName(this.assistant.name, userId, turnId));
   }
 
   /** @throws AppError NOT_FOUND where the grow is not the user's. */
@@ -69,7 +71,7 @@ export class SocketChat {
   /** Calls back for every turn of this assistant's that begins on this node. */
   whenBegun(listener: (turn: Turn) => void): void {
     this.turns.whenBegun((turn) => {
-      if (turn.assistant === aurora.name) listener(turn);
+      if (turn.assistant === this.assistant.name) listener(turn);
     });
   }
 }

@@ -60,12 +60,14 @@ export class SummaryService {
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(MOST_MS)]);
     let text = '';
     const end = await this.models.stream(prompt, {
+      order: assistant.providers,
       signal,
       onText: (said) => {
         text += said;
       },
       onRestart: () => {
         text = '';
+        return true;
       },
     });
     if (end?.degraded) text = ''; // no model is there: a plain extract serves

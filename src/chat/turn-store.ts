@@ -62,6 +62,8 @@ export class TurnStore {
       tokens: question.tokens,
       metadata: JSON.stringify({ intent: question.intent }),
       grow: request.growId,
+      with_grow: assistant.reads.grow,
+      with_profile: assistant.reads.profile,
       history_tokens: mostHistoryTokens(assistant, question.tokens, this.config.chat.answerReserve),
       query: request.message,
       passages: assistant.passages,

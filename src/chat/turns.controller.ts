@@ -1,7 +1,7 @@
-import { Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { aurora } from '../assistants/aurora.js';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { UserId } from '../auth/principal.decorator.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
@@ -19,6 +19,7 @@ export class TurnsController {
   constructor(
     private readonly turns: Turns,
     private readonly replies: ChatReplies,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
   ) {}
 
   @Get('stream')
@@ -42,7 +43,7 @@ export class TurnsController {
       turn_id: turnId,
       after_seq: WHOLE_NUMBER.test(after) ? Number(after) : after,
     });
-    const turn = await this.turns.find(turnName(aurora.name, owner, resume.turn_id));
+    const turn = await this.turns.find(turnName(this.assistant.name, owner, resume.turn_id));
     await this.replies.resume(turn, resume.after_seq, reply);
   }
 
@@ -52,7 +53,7 @@ export class TurnsController {
   @ApiOkResponse({ schema: { example: { turn_id: '5d0c7a10-0000-4000-8000-000000000002', stopped: true } } })
   @ApiErrors(400, 401, 404, 503)
   async stop(@UserId() owner: string, @Param('turn_id') turnId: string) {
-    const name = turnName(aurora.name, owner, validated(StopRequest, { turn_id: turnId }).turn_id);
+    const name = turnName(this.assistant.name, owner, validated(StopRequest, { turn_id: turnId }).turn_id);
     await this.turns.stop(name);
     return { turn_id: name.id, stopped: true };
   }

@@ -47,6 +47,8 @@ export interface Config {
     readonly rateLimit: number;
     /** Tokens of the window kept for the answer before history and context may fill the rest. */
     readonly answerReserve: number;
+    /** Answers in the making on this process; more are refused with a sentence. */
+    readonly mostTurns: number;
   };
   /** What a language model gets before the next provider is asked. */
   readonly patience: {
@@ -150,6 +152,7 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
     chat: {
       rateLimit: environment.integer('CHAT_RATE_LIMIT', 30, 0, 1_000_000),
       answerReserve: environment.integer('CHAT_ANSWER_RESERVE', 1500, 512, 4096),
+      mostTurns: environment.integer('MAX_TURNS', 5000, 1, 1_000_000),
     },
     patience: {
       firstTokenTimeoutMs: environment.integer('FIRST_TOKEN_TIMEOUT_MS', 8000, 100, 120_000),

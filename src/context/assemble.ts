@@ -2,14 +2,22 @@ import type { Assistant } from '../assistants/assistant.js';
 import type { BegunTurn, PassageRow } from '../database/rows.js';
 import type { PromptMessage } from '../llm/chat-model.js';
 import { countTokens } from '../llm/token-counter.js';
-import { growSection, KNOWLEDGE_HEADING, knowledgeSection, snapshotSection, summarySection } from './sections.js';
+import {
+  growSection,
+  KNOWLEDGE_HEADING,
+  knowledgeSection,
+  type Person,
+  profileSection,
+  snapshotSection,
+  summarySection,
+} from './sections.js';
 
 /** What a message costs beyond its content, in tokens. */
 const MESSAGE_OVERHEAD = 4;
 /** The least room that an answer must have, in tokens. */
 export const LEAST_ANSWER = 512;
 
-type ContextSource = 'active_grow' | 'knowledge_base' | 'chat_summary' | 'snapshots' | 'image';
+type ContextSource = 'active_grow' | 'profile' | 'knowledge_base' | 'chat_summary' | 'snapshots' | 'image';
 
 /** Where the window's tokens went, and what found no room. */
 interface Budget {
@@ -29,6 +37,8 @@ interface Budget {
 
 export interface AssembledContext {
   readonly messages: readonly PromptMessage[];
+  /** Characters at the beginning of the first message that are the same in every turn. */
+  readonly stableCharacters: number;
   readonly maxTokens: number;
   /** In the order of their numbers in the prompt. */
   readonly passages: readonly PassageRow[];
@@ -63,8 +73,10 @@ export function mostHistoryTokens(assistant: Allowance, messageTokens: number, a
   return Math.max(0, assistant.window - answerReserve - fixedTokens(assistant, messageTokens));
 }
 
+const NOBODY: Person = { name: null, profile: null, conflicts: [] };
+
 /**
- * Fills the window: system prompt and message always, then grow, snapshots, summary and passages by rank, then as many
+ * Fills the window: system prompt and message always, then profile, grow, snapshots, summary and passages by rank, then as many
  * of the newest question-answer pairs as fit. What is dropped goes in the reverse order, oldest history first.
  */
 export function assembleContext(
@@ -72,6 +84,7 @@ export function assembleContext(
   answerReserve: number,
   message: { readonly text: string; readonly tokens: number; readonly hasImage: boolean },
   turn: Pick<BegunTurn, 'grow' | 'snapshot' | 'summary' | 'summary_tokens' | 'history' | 'history_tokens' | 'passages'>,
+  person: Person = NOBODY,
 ): AssembledContext {
   const fixed = fixedTokens(assistant, message.tokens);
   let room = mostHistoryTokens(assistant, message.tokens, answerReserve);
@@ -80,7 +93,7 @@ export function assembleContext(
     room -= tokens;
     return true;
   };
-  const sections = { active_grow: 0, knowledge_base: 0, chat_summary: 0, snapshots: 0 };
+  const sections = { active_grow: 0, profile: 0, knowledge_base: 0, chat_summary: 0, snapshots: 0 };
   const droppedSections: ContextSource[] = [];
   const texts: Partial<Record<ContextSource, string>> = {};
   const addSection = (source: keyof typeof sections, text: string, tokens: number) => {
@@ -92,6 +105,8 @@ export function assembleContext(
     sections[source] = tokens;
   };
 
+  const profile = profileSection(person);
+  if (profile !== '') addSection('profile', profile, countTokens(profile));
   if (turn.grow) {
     const text = growSection(turn.grow);
     addSection('active_grow', text, countTokens(text));
@@ -121,10 +136,9 @@ export function assembleContext(
   }
 
   const system = tokensOfSystemPrompt(assistant.systemPrompt) + MESSAGE_OVERHEAD;
-  const promptTokens =
-    fixed + sections.active_grow + sections.knowledge_base + sections.chat_summary + sections.snapshots + historyTokens;
+  const promptTokens = fixed + Object.values(sections).reduce((sum, tokens) => sum + tokens, 0) + historyTokens;
   const maxTokens = Math.min(assistant.maxAnswer, assistant.window - promptTokens);
-  const order = ['active_grow', 'knowledge_base', 'chat_summary', 'snapshots'] as const;
+  const order = ['active_grow', 'profile', 'knowledge_base', 'chat_summary', 'snapshots'] as const;
   const sources: ContextSource[] = order.filter((source) => texts[source] !== undefined);
   if (message.hasImage) sources.push('image');
 
@@ -134,6 +148,7 @@ export function assembleContext(
       ...history,
       { role: 'user', content: message.text },
     ],
+    stableCharacters: assistant.systemPrompt.length,
     maxTokens,
     passages,
     sources,

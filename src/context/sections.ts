@@ -1,4 +1,4 @@
-import type { GrowContext, GrowSnapshot, PassageRow } from '../database/rows.js';
+import type { GrowContext, GrowSnapshot, PassageRow, ProfileRow } from '../database/rows.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
 import { renderPassage } from '../knowledge/passage.js';
 
@@ -82,6 +82,29 @@ export function snapshotSection(snapshot: GrowSnapshot): string {
     solution.join(', '),
     `Last 24 hours (${day.readings} readings): ${day.temp_c_min.toFixed(1)}-${day.temp_c_max.toFixed(1)} °C, ${day.humidity_pct_min.toFixed(0)}-${day.humidity_pct_max.toFixed(0)} % RH`,
   ])}`;
+}
+
+/** What is known of a person beside the conversation. */
+export interface Person {
+  readonly name: string | null;
+  readonly profile: ProfileRow | null;
+  /** Foods of the message that conflict with the profile, each with the reason. */
+  readonly conflicts: readonly string[];
+}
+
+/** Empty where nothing is known. */
+export function profileSection({ name, profile, conflicts }: Person): string {
+  const list = (texts: readonly string[] = []) => line(texts.join(', '));
+  const lines = [
+    ['Name', line(name ?? '')],
+    ['Allergies and intolerances', list(profile?.allergies)],
+    ['Conditions and medicines', list(profile?.conditions)],
+    ['Diet', line(profile?.diet ?? '')],
+    ['Goals', line(profile?.goals ?? '')],
+    ['Preferred language', line(profile?.language ?? '')],
+    ['Conflicts found in the message', list(conflicts)],
+  ].map(([label, text]) => text && `${label}: ${text}`);
+  return lines.some(Boolean) ? `## Profile\n${bullets(lines)}` : '';
 }
 
 export function summarySection(summary: string): string {

@@ -6,3 +6,14 @@ export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** A DTO's rule of our own; `message` is the sentence that a client reads. */
 export const rule = (name: string, validate: (value: unknown) => boolean, message: string) =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
+
+/** A text of `least` to `most` code points without U+0000, which Postgres cannot hold. */
+export function isText(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string' || value.length > 2 * most || value.includes('\0')) return false;
+  const length = value.length <= most ? value.length : Array.from(value).length;
+  return length <= most && value.trim().length >= least;
+}
+
+/** The id of a user of an application: it stands in paths as it is. */
+export const isApplicationUserId = (value: unknown) =>
+  typeof value === 'string' && /^[A-Za-z0-9._:@-]{1,128}$/.test(value) && value !== '.' && value !== '..';

@@ -1,6 +1,6 @@
 import { findEmergency } from './emergency.js';
 import { type Evidence, readEvidence } from './evidence.js';
-import { type Classification, LANGUAGES, type Language } from './intent.js';
+import { type Classification, type EmergencyKind, LANGUAGES, type Language, PEOPLE_IN_DANGER } from './intent.js';
 import { guessLanguage } from './language.js';
 import { LEXICONS } from './lexicons/all.js';
 import { Matcher } from './matcher.js';
@@ -16,19 +16,32 @@ const matchers = new Map<Language, Matcher>(
   ]),
 );
 
+interface ClassifyOptions {
+  /** For a message that does not tell its language. */
+  readonly fallbackLanguage?: Language;
+  /** Which emergencies count. */
+  readonly emergencies?: 'people' | 'people_and_crops';
+}
+
 /**
  * Says what a message asks for, from its words alone. Emergency comes first: harm to people or to the writer's
  * own crop, happening now. Pure and synchronous; linear in the message's length.
  * @param message 1..2000 code points; longer ones work as well
- * @param fallbackLanguage for a message that does not tell its language
  */
-export function classify(message: string, fallbackLanguage: Language = 'en'): Classification {
+export function classify(
+  message: string,
+  { fallbackLanguage = 'en', emergencies = 'people_and_crops' }: ClassifyOptions = {},
+): Classification {
   const tokens = tokenise(message);
   const { language, runnerUp } = guessLanguage(message, tokens.words, fallbackLanguage);
+  const find = (evidence: Evidence): EmergencyKind | null => {
+    const kind = findEmergency(evidence);
+    return kind !== null && (emergencies === 'people_and_crops' || PEOPLE_IN_DANGER.has(kind)) ? kind : null;
+  };
   const evidence = read(tokens, language);
-  let emergencyKind = findEmergency(evidence);
+  let emergencyKind = find(evidence);
   // "urgente" is Spanish and Portuguese: where two languages are hard to tell apart, the alarm of either counts.
-  if (emergencyKind === null && runnerUp !== null) emergencyKind = findEmergency(read(tokens, runnerUp));
+  if (emergencyKind === null && runnerUp !== null) emergencyKind = find(read(tokens, runnerUp));
   return {
     intent: emergencyKind !== null ? 'emergency' : findRequest(evidence),
     isEmergency: emergencyKind !== null,

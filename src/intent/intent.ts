@@ -30,6 +30,9 @@ export const EMERGENCY_KINDS = [
 ] as const;
 export type EmergencyKind = (typeof EMERGENCY_KINDS)[number];
 
+/** Kinds in which people are in danger. */
+export const PEOPLE_IN_DANGER: ReadonlySet<EmergencyKind> = new Set(['person_harm', 'fire', 'electrical', 'chemical']);
+
 /** `isEmergency` is true exactly when `intent` is `emergency`, and then `emergencyKind` is set. */
 export interface Classification {
   intent: Intent;

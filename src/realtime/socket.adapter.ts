@@ -19,7 +19,7 @@ const CLOSING_MS = 1000;
 
 /** Socket.IO and plain WebSockets (gateways with `{ plain: true, path }`) on one HTTP server. */
 export class SocketAdapter extends IoAdapter {
-  private readonly plain = new Map<string, PlainSocketServer>();
+  private readonly plain: PlainSocketServer[] = [];
   private readonly server: HttpServer;
   private readonly log = new Logger('Sockets');
 
@@ -38,7 +38,7 @@ export class SocketAdapter extends IoAdapter {
     server.on('wsClientError', (_error, stream) =>
       refuse(stream, new AppError('VALIDATION_ERROR', 'This is no WebSocket handshake')),
     );
-    this.plain.set(server.route, server);
+    this.plain.push(server);
     return server as unknown as Server;
   }
 
@@ -108,10 +108,12 @@ export class SocketAdapter extends IoAdapter {
     if (request.url?.startsWith(SOCKET_IO_PATH)) return;
     const url = urlOf(request);
     try {
-      const server = url && this.plain.get(url.pathname.replace(/(?<=.)\/$/, ''));
+      const path = url?.pathname.replace(/(?<=.)\/$/, '') ?? '';
+      const server = this.plain.find((candidate) => candidate.match(path) !== null);
       if (!url || !server?.handshake) throw new AppError('NOT_FOUND', 'There is no such route');
       if (!this.isAllowedOrigin(request)) throw new AppError('FORBIDDEN', 'This Origin may not connect');
-      const context = await server.handshake(request, url.searchParams, stream);
+      const target = { parameter: server.match(path)!, query: url.searchParams };
+      const context = await server.handshake(request, target, stream);
       if (stream.destroyed) return;
       stream.off('error', onError);
       server.upgrade(request, stream, head, context);

@@ -1,8 +1,8 @@
-import { EMERGENCY_KINDS as kinds, type Language, LANGUAGES as languages } from '../intent.js';
+import { EMERGENCY_KINDS as kinds, type Language, LANGUAGES as languages, PEOPLE_IN_DANGER } from '../intent.js';
 import { type Checklist, headings } from './checklist.js';
 import { en } from './en.js';
 import { sources } from './sources.js';
-import { checklists, peopleFirst, renderTriage } from './triage.js';
+import { checklists, renderTriage } from './triage.js';
 
 const lists = ['doNow', 'doNot', 'lookFor', 'callHelp'] as const satisfies readonly (keyof Checklist)[];
 const cells = languages.flatMap((language) => kinds.map((kind) => [language, kind] as const));
@@ -80,7 +80,7 @@ describe.each(cells)('triage %s %s', (language, kind) => {
 
   it('puts the call for help in its place', () => {
     const h = headings[language];
-    if (!peopleFirst.has(kind)) {
+    if (!PEOPLE_IN_DANGER.has(kind)) {
       expect(text.indexOf(`**${h.callHelp}**`)).toBeGreaterThan(text.indexOf(`**${h.lookFor}**`));
       return;
     }
@@ -92,7 +92,7 @@ describe.each(cells)('triage %s %s', (language, kind) => {
 
 it('covers exactly the known kinds, people first in four, with sources', () => {
   for (const language of languages) expect(Object.keys(checklists[language]).sort()).toEqual([...kinds].sort());
-  expect([...peopleFirst].sort()).toEqual(['chemical', 'electrical', 'fire', 'person_harm']);
+  expect([...PEOPLE_IN_DANGER].sort()).toEqual(['chemical', 'electrical', 'fire', 'person_harm']);
   expect(Object.keys(sources).sort()).toEqual([...kinds].sort());
   for (const kind of kinds) {
     expect(sources[kind].length).toBeGreaterThan(0);

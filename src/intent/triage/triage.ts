@@ -1,4 +1,4 @@
-import type { EmergencyKind, Language } from '../intent.js';
+import { type EmergencyKind, type Language, PEOPLE_IN_DANGER } from '../intent.js';
 import { type Checklist, headings } from './checklist.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -8,18 +8,11 @@ import { pt } from './pt.js';
 
 export const checklists: Record<Language, Record<EmergencyKind, Checklist>> = { en, es, fr, de, pt };
 
-/** Kinds in which people are in danger: whom to call stands first. */
-export const peopleFirst: ReadonlySet<EmergencyKind> = new Set<EmergencyKind>([
-  'person_harm',
-  'fire',
-  'electrical',
-  'chemical',
-]);
-
 function render(kind: EmergencyKind, language: Language): string {
   const { title, doNow, doNot, lookFor, callHelp } = checklists[language][kind];
   const h = headings[language];
-  const urgent = peopleFirst.has(kind);
+  // Whom to call stands first where people are in danger.
+  const urgent = PEOPLE_IN_DANGER.has(kind);
   const help: [string, string[]] = [urgent ? h.callFirst : h.callHelp, callHelp];
   const care: [string, string[]][] = [
     [h.doNow, doNow],
