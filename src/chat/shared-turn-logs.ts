@@ -93,6 +93,14 @@ export class SharedTurnLogs {
     return log;
   }
 
+  /** Deletes what is kept of the turn; false where nothing was. @throws when Redis is away. */
+  async delete(turn: TurnName): Promise<boolean> {
+    const attempt = await this.attemptOf(turn);
+    if (attempt === null) return false;
+    await this.shared.run((client) => client.pipeline().del(streamKey(turn, attempt)).del(nameKey(turn)).exec());
+    return true;
+  }
+
   private attemptOf(turn: TurnName): Promise<string | null> {
     return this.shared.run((client) => client.get(nameKey(turn)));
   }

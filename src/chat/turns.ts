@@ -23,7 +23,7 @@ export class Turns implements OnApplicationBootstrap {
   private readonly running = new Map<string, Turn>();
   private readonly ended: LRUCache<string, TurnLog>;
   private readonly followed = new Map<string, Promise<TurnLog | null>>();
-  private readonly mirrors = new Set<Promise<void>>();
+  private readonly mirrors = new Map<Turn, Promise<void>>();
   private readonly onBegun: ((turn: Turn) => void)[] = [];
   private readonly logs: SharedTurnLogs | null;
 
@@ -58,8 +58,10 @@ export class Turns implements OnApplicationBootstrap {
     this.running.set(keyOf(turn), turn);
     this.ended.delete(keyOf(turn));
     if (this.logs) {
-      const mirror = this.logs.mirror(turn).finally(() => this.mirrors.delete(mirror));
-      this.mirrors.add(mirror);
+      this.mirrors.set(
+        turn,
+        this.logs.mirror(turn).finally(() => this.mirrors.delete(turn)),
+      );
     }
     for (const listener of this.onBegun) listener(turn);
   }
@@ -102,10 +104,33 @@ export class Turns implements OnApplicationBootstrap {
     }
   }
 
+  /**
+   * Stops the owner's turns on this node, and keeps nothing of what was said in any: here, or in Redis of the turns of
+   * this node.
+   */
+  async forget(assistant: string, owner: string): Promise<void> {
+    const isTheirs = (log: TurnLog) => log.assistant === assistant && log.owner === owner;
+    const running = [...this.running.values()].filter(isTheirs);
+    for (const turn of running) turn.stop('stopped');
+    await Promise.all(running.map((turn) => turn.answer().catch(() => {})));
+    await Promise.all(running.map((turn) => this.mirrors.get(turn)));
+    for (const turn of running) await this.deleteLog(turn);
+    for (const [key, log] of [...this.ended.entries()]) if (isTheirs(log)) this.ended.delete(key);
+    for (const [key, following] of this.followed) {
+      const log = await following;
+      if (log && isTheirs(log)) this.followed.delete(key);
+    }
+  }
+
+  /** Deletes what Redis keeps of a turn; false where it keeps nothing. @throws AppError UNAVAILABLE when it is away. */
+  async deleteLog(turn: TurnName): Promise<boolean> {
+    return this.logs !== null && (await this.logs.delete(turn).catch(isAway));
+  }
+
   /** Until Redis has all that was said, or is found to be away. */
   async settled(): Promise<void> {
     this.logs?.close();
-    await Promise.all(this.mirrors);
+    await Promise.all(this.mirrors.values());
   }
 
   private follow(key: string, turn: TurnName): Promise<TurnLog | null> {

@@ -26,6 +26,12 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; };
     returns: boolean;
   };
+  /** Deletes the conversation, its summary, the profile and the session of an owner, and counts them.
+   * turns: the ids of those whose logs may still be kept elsewhere. */
+  erase_owner: {
+    args: { assistant: string | null; owner: string | null; };
+    returns: { messages: number; summaries: number; profiles: number; sessions: number; turns: string[] };
+  };
   /** A live session lives p_seconds from now; false where it is over. */
   extend_session: {
     args: { assistant: string | null; owner: string | null; session: string | null; seconds: number | null; };
@@ -50,6 +56,11 @@ export interface Functions {
   import_knowledge: {
     args: { assistant: string | null; hash: string | null; documents: string | null; };
     returns: { changed: number };
+  };
+  /** The ids of the shipped passages, by slug and position from 0, and the hash of the import that made them. */
+  knowledge_listing: {
+    args: { assistant: string | null; };
+    returns: { hash: string | null; passages: { id: string; document_id: string; slug: string; position: number }[] };
   };
   /** The hash of the shipped knowledge that is loaded; null before the first import. */
   knowledge_state: {
@@ -111,11 +122,13 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
   end_orphaned_turns: [],
   end_session: ['assistant', 'owner'],
+  erase_owner: ['assistant', 'owner'],
   extend_session: ['assistant', 'owner', 'session', 'seconds'],
   find_profile: ['assistant', 'owner'],
   find_session: ['assistant', 'owner'],
   history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
   import_knowledge: ['assistant', 'hash', 'documents'],
+  knowledge_listing: ['assistant'],
   knowledge_state: ['assistant'],
   owns_grow: ['owner', 'grow'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],

@@ -1,11 +1,15 @@
-import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { NeedsApiKey } from '../auth/api-key.js';
+import { ErasureService } from '../chat/erasure.service.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { AppError } from '../errors/app-error.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
-import { EndSessionRequest, SessionResponse, StartSessionRequest } from './sessions.dto.js';
+import { ApplicationUser } from '../profiles/application-user.js';
+import { EndSessionRequest, ErasureResponse, SessionResponse, StartSessionRequest } from './sessions.dto.js';
 import { SessionsService } from './sessions.service.js';
 
 @ApiTags('nutrition')
@@ -13,6 +17,8 @@ import { SessionsService } from './sessions.service.js';
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly erasure: ErasureService,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,10 +55,25 @@ export class SessionsController {
     return { message: 'Session ended successfully' };
   }
 
+  @Delete('history/:user_id')
+  @NeedsApiKey()
+  @ApiOperation({ summary: 'Erase all that is kept of the user: conversation, summary, profile, session' })
+  @ApiOkResponse({ type: ErasureResponse })
+  @ApiErrors(400, 401, 503)
+  async erase(@Param() parameters: unknown): Promise<ErasureResponse> {
+    const { user_id } = validated(ApplicationUser, parameters);
+    await this.sessions.end(user_id).catch(ignoreMissing);
+    return { success: true, ...(await this.erasure.erase(this.assistant.name, user_id)) };
+  }
+
   /** Where clients reach this server, as ws:// or wss://. */
   private socketOrigin({ headers, host, protocol }: FastifyRequest): string {
     if (this.config.publicUrl !== null) return this.config.publicUrl.replace(/^http/i, 'ws');
     const isSecure = protocol === 'https' || headers['x-forwarded-proto'] === 'https';
     return `${isSecure ? 'wss' : 'ws'}://${host}`;
   }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ErasureReceipt } from '../chat/erasure.service.js';
 import { isText, rule } from '../errors/validation-rules.js';
 import { ApplicationUser } from '../profiles/application-user.js';
 
@@ -33,4 +34,20 @@ export class SessionResponse {
   @ApiProperty({ type: [ConversationMessage], description: 'The newest 50, oldest first.' })
   conversation_history: ConversationMessage[];
   @ApiProperty({ example: 'wss://ai-foodhak.com/ws/USER123?ticket=...' }) websocket_url: string;
+}
+
+export class ErasureResponse {
+  @ApiProperty({ example: true }) success: boolean;
+  @ApiProperty({
+    type: Object,
+    example: { database: { messages: 12, summaries: 1, profiles: 1, sessions: 1 }, turn_logs: 2 },
+    description: 'How much was erased, by store.',
+  })
+  erased: ErasureReceipt['erased'];
+  @ApiProperty({
+    type: [Object],
+    example: [{ store: 'database backups', when: 'when the operator lets them expire' }],
+    description: 'What no request can erase, and when it is gone.',
+  })
+  ages_out: ErasureReceipt['ages_out'];
 }

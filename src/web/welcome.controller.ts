@@ -13,6 +13,10 @@ const welcome = {
     socket_io: '/socket.io/ (namespace /chat)',
     history: 'GET /api/v1/chat/history',
     knowledge: 'GET /api/v1/knowledge/search?q=',
+    start_session: 'POST /chat/start_session',
+    session: 'WebSocket /ws/{user_id}?ticket=',
+    end_session: 'POST /chat/end_session',
+    profile: 'PUT /chat/profile/{user_id}',
   },
 };
 
@@ -30,7 +34,8 @@ const page = `<!doctype html>
 <ul>
   <li><a href="/docs">API documentation</a> (<a href="/openapi.json">OpenAPI document</a>)</li>
   <li><a href="/health">Health</a></li>
-  <li>Ask a question: <code>POST /api/v1/chat/message</code></li>
+  <li>Dr. Aurora, for home growers: <code>POST /api/v1/chat/message</code></li>
+  <li>Foodhak, for nutrition: <code>POST /chat/start_session</code></li>
 </ul>
 </html>
 `;
