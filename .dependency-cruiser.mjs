@@ -1,7 +1,7 @@
 // The ranks of DESIGN: a folder may import its own rank's lower folders only, never upward, never in a circle.
 const ranks = [
   ['config', 'errors'],
-  ['database', 'redis', 'llm', 'assistants'],
+  ['database', 'redis', 'llm', 'assistants', 'html'],
   ['auth', 'intent', 'knowledge', 'grows', 'profiles', 'history'],
   ['context', 'realtime'],
   ['chat'],
@@ -24,6 +24,12 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...upward,
+    {
+      name: 'the-engine-knows-no-assistant-by-name',
+      severity: 'error',
+      from: { path: folders(['llm', 'context', 'chat', 'intent', 'realtime', 'sessions', 'profiles']) },
+      to: { path: '^src/assistants/(?!assistant\\.ts$)' },
+    },
     {
       name: 'no-folder-outside-the-layout',
       severity: 'error',

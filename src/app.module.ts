@@ -27,7 +27,7 @@ export class AppModule {
         RedisModule,
         LlmModule,
         AuthModule,
-        HistoryModule,
+        HistoryModule.serving(aurora),
         KnowledgeModule,
         ChatModule,
         ChatApiModule.serving(aurora),

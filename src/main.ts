@@ -10,6 +10,7 @@ import { ConfigurationError } from './config/environment.js';
 import { SchemaError } from './database/database.js';
 import { SchemaGate } from './database/schema-gate.js';
 import { KnowledgeService } from './knowledge/knowledge.service.js';
+import { KnowledgeStoreError } from './knowledge/store-error.js';
 import { ModelChain } from './llm/model-chain.js';
 import { warmTokenCounter } from './llm/token-counter.js';
 import { createLogger } from './logging.js';
@@ -17,22 +18,13 @@ import { runWorkers, type WorkerMessage } from './workers.js';
 
 /** The grower of supabase/seed.sql. */
 const DEMO_USER = '5d0c7a10-0000-4000-8000-0000000000aa';
-/** Settings that are documented for what is yet to come: nobody shall believe that they take effect. */
-const NOT_YET = [
-  'EMBEDDINGS_URL',
-  'METRICS_TOKEN',
-  'API_KEY',
-  'ANTHROPIC_PRODUCTION_API_KEY',
-  'PRODUCTION_GROK_API_KEY',
-  'OPENSEARCH_HOST',
-];
 
 async function main(): Promise<void> {
   readEnvironmentFile();
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
-  for (const name of NOT_YET.filter((known) => process.env[known])) {
-    logger.warn(`${name} is set, but this version does not use it yet.`);
+  if (config.embeddings !== null && config.openSearch === null) {
+    logger.warn('EMBEDDINGS_URL is set, but without OPENSEARCH_HOST this version does not use it yet.');
   }
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'An unhandled rejection'));
   if (config.workers > 1 && cluster.isPrimary) await runWorkers(config, logger);
@@ -45,7 +37,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
 
   const gate = app.get(SchemaGate);
   const checked = await databaseIsThere(gate);
-  if (config.database.kind === 'embedded') await app.get(KnowledgeService).importShipped();
+  if (config.database.kind === 'embedded') await importShipped(app.get(KnowledgeService), logger);
   warmTokenCounter(); // or the first message would wait for it
   await app.listen(config.port, config.host);
   if (!checked) {
@@ -55,6 +47,16 @@ async function serve(config: Config, logger: Logger): Promise<void> {
   const greeting = await greetingOf(app, config);
   if (cluster.isWorker) process.send?.({ greeting } satisfies WorkerMessage);
   else process.stdout.write(greeting);
+}
+
+/** Without its index OpenSearch is no reason not to start: the database's own search stands in. */
+async function importShipped(knowledge: KnowledgeService, logger: Logger): Promise<void> {
+  try {
+    await knowledge.importShipped();
+  } catch (error) {
+    if (!(error instanceof KnowledgeStoreError)) throw error;
+    logger.warn(error.message);
+  }
 }
 
 /** The first signal drains and ends with 0; a second one does not wait. */
@@ -88,6 +90,8 @@ async function waitForDatabase(gate: SchemaGate): Promise<void> {
   while (!(await databaseIsThere(gate)));
 }
 
+const JSON_BODY = '-H "Content-Type: application/json"';
+
 /** What a newcomer needs next. A token is printed for the demo user of an embedded database on loopback only. */
 async function greetingOf(app: NestFastifyApplication, config: Config): Promise<string> {
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -106,9 +110,14 @@ async function greetingOf(app: NestFastifyApplication, config: Config): Promise<
     const token = await signToken(app.get(SIGNING_SECRET), DEMO_USER, '7d');
     lines.push(
       'Try it:',
-      `curl -s ${url}/api/v1/chat/message -H "Authorization: Bearer ${token}" -H "Content-Type: application/json" -d '{"message": "My plants look yellowish. What should I do?"}'`,
+      `curl -s ${url}/api/v1/chat/message -H "Authorization: Bearer ${token}" ${JSON_BODY} -d '{"message": "My plants look yellowish. What should I do?"}'`,
     );
   }
+  lines.push(
+    config.sessions.apiKey === null
+      ? 'Nutrition sessions are closed: API_KEY opens them.'
+      : `Nutrition sessions: curl -s ${url}/chat/start_session -H "Authorization: Bearer $API_KEY" ${JSON_BODY} -d '{"user_id": "USER123", "user_name": "Alex"}'`,
+  );
   return `${lines.join('\n')}\n`;
 }
 

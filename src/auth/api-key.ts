@@ -1,11 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { applyDecorators, Inject, Injectable } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBearerAuth } from '@nestjs/swagger';
 import { CONFIG, type Config } from '../config/config.js';
 import { AppError } from '../errors/app-error.js';
 
 /** A route for applications that bear the API key, in the place of a user's token. */
-export const NeedsApiKey = () => RouteConfig({ apiKey: true });
+export const NeedsApiKey = () => applyDecorators(RouteConfig({ apiKey: true }), ApiBearerAuth('api_key'));
 
 /** Checks the key of applications. */
 @Injectable()

@@ -27,6 +27,12 @@ describe('MessageLimit', () => {
     expect((await limit.charge('aurora', 'two')).allowed).toBe(true);
   });
 
+  it('counts the messages to each assistant alone', async () => {
+    const limit = limitOf(1);
+    await chargeAll(limit, 'one', 5);
+    expect((await limit.charge('foodhak', 'one')).allowed).toBe(true);
+  });
+
   it('begins its minute with the first message', async () => {
     const limit = limitOf(2);
     await limit.charge('aurora', 'user');

@@ -1,24 +1,30 @@
 import { parseArgs } from 'node:util';
 import { aurora } from '../assistants/aurora.js';
-import { loadDatabaseConfig, readEnvironmentFile } from '../config/config.js';
+import { foodhak } from '../assistants/foodhak.js';
+import { LEAST_SECRET_CHARACTERS, loadConfig, readEnvironmentFile } from '../config/config.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
+import { openKnowledgeStore } from '../knowledge/open-store.js';
 
-const USAGE = 'Usage: npm run knowledge -- import <folder of Markdown files> --assistant aurora';
+const ASSISTANTS = [aurora.name, foodhak.name];
+const USAGE = `Usage: npm run knowledge -- import <folder of Markdown files> --assistant ${ASSISTANTS.join(' | ')}`;
 
 /** Makes the shipped knowledge of an assistant what a folder holds. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { assistant: { type: 'string' } } });
   const [command, folder] = positionals;
   if (command !== 'import' || folder === undefined || values.assistant === undefined) throw new Error(USAGE);
-  if (values.assistant !== aurora.name) throw new Error(`There is no assistant ${values.assistant}.`);
+  if (!ASSISTANTS.includes(values.assistant)) throw new Error(`There is no assistant ${values.assistant}.`);
   readEnvironmentFile();
-  const database = await openDatabase(loadDatabaseConfig(process.env));
+  // No token is verified here, so that none of their secrets is needed.
+  const config = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) });
+  const database = await openDatabase(config.database);
+  const store = await openKnowledgeStore(config);
   try {
-    const changed = await new KnowledgeService(database).importFolder(values.assistant, folder);
+    const changed = await new KnowledgeService(database, store).importFolder(values.assistant, folder);
     console.log(changed === 0 ? 'Nothing has changed.' : `Imported: ${changed} articles are new, changed or gone.`);
   } finally {
-    await database.close();
+    await Promise.all([database.close(), store?.close()]);
   }
 }
 

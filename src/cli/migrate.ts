@@ -1,15 +1,21 @@
 import pg from 'pg';
-import { loadDatabaseConfig, readEnvironmentFile } from '../config/config.js';
+import { LEAST_SECRET_CHARACTERS, loadConfig, readEnvironmentFile } from '../config/config.js';
 import { applyMigrations } from '../database/migrations.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
+import { openKnowledgeStore } from '../knowledge/open-store.js';
 
-/** Brings DATABASE_URL to this version: its migrations, then the shipped knowledge. Safe on several nodes at once. */
+/**
+ * Brings DATABASE_URL to this version: its migrations, then the shipped knowledge, in OpenSearch too where that is
+ * configured. Safe on several nodes at once.
+ */
 async function main(): Promise<void> {
   readEnvironmentFile();
-  const config = loadDatabaseConfig(process.env);
-  if (config.kind !== 'postgres') throw new Error('DATABASE_URL is needed: it names the database to migrate.');
-  const client = new pg.Client({ connectionString: config.url, connectionTimeoutMillis: 10_000 });
+  // No token is verified here, so that none of their secrets is needed.
+  const config = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) });
+  const { database: target } = config;
+  if (target.kind !== 'postgres') throw new Error('DATABASE_URL is needed: it names the database to migrate.');
+  const client = new pg.Client({ connectionString: target.url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     const applied = await applyMigrations({
@@ -21,12 +27,13 @@ async function main(): Promise<void> {
   } finally {
     await client.end();
   }
-  const database = await openDatabase(config);
+  const database = await openDatabase(target);
+  const store = await openKnowledgeStore(config);
   try {
-    const changed = await new KnowledgeService(database).importShipped();
+    const changed = await new KnowledgeService(database, store).importShipped();
     console.log(changed === 0 ? 'The shipped knowledge is up to date.' : `Loaded ${changed} articles.`);
   } finally {
-    await database.close();
+    await Promise.all([database.close(), store?.close()]);
   }
 }
 

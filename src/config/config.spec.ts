@@ -29,8 +29,15 @@ describe('loadConfig', () => {
       sockets: { mostPerNode: 20_000, sticky: false },
       database: { kind: 'embedded', dataDirectory: resolve('.aurora') },
       auth: { supabaseUrl: null, issuer: null, jwtSecret: null },
-      chat: { rateLimit: 30, answerReserve: 1500 },
+      chat: { rateLimit: 30, answerReserve: 1500, mostTurns: 5000 },
+      patience: { firstTokenTimeoutMs: 8000, idleTimeoutMs: 15_000 },
       groq: null,
+      anthropic: null,
+      grok: null,
+      sessions: { apiKey: null, secondsToLive: 86_400 },
+      openSearch: null,
+      embeddings: null,
+      metricsToken: null,
     });
   });
 
@@ -47,9 +54,29 @@ describe('loadConfig', () => {
       SUPABASE_JWT_SECRET: SECRET,
       CHAT_RATE_LIMIT: '0',
       CHAT_ANSWER_RESERVE: '512',
+      MAX_TURNS: '2',
+      FIRST_TOKEN_TIMEOUT_MS: '300',
+      TOKEN_IDLE_TIMEOUT_MS: '400',
       GROQ_API_KEY: 'gsk_1',
       GROQ_BASE_URL: 'http://127.0.0.1:9000/',
       GROQ_MODELS: 'first/model,second/model',
+      ANTHROPIC_PRODUCTION_API_KEY: 'sk-ant-1',
+      ANTHROPIC_BASE_URL: 'http://127.0.0.1:9001',
+      ANTHROPIC_MODELS: 'claude-one',
+      PRODUCTION_GROK_API_KEY: 'xai-1',
+      PRODUCTION_GROK_URL: 'http://127.0.0.1:9002/v1',
+      PRODUCTION_GROK_MODELS: 'grok-one, grok-two',
+      API_KEY: 'fh_1',
+      SESSION_SECONDS: '60',
+      OPENSEARCH_HOST: 'search.example.com:9200',
+      OPENSEARCH_USER: 'admin',
+      OPENSEARCH_PWD: 'word',
+      OPENSEARCH_INDEX_PREFIX: 'foods',
+      EMBEDDINGS_URL: 'https://embeddings.example.com/v1/',
+      EMBEDDINGS_MODEL: 'embed-1',
+      EMBEDDINGS_KEY: 'emb_1',
+      EMBEDDINGS_DIMENSION: '768',
+      METRICS_TOKEN: 'metrics_1',
       WORKERS: '4',
       MAX_SOCKETS: '500',
       STICKY_SESSIONS: 'true',
@@ -79,17 +106,45 @@ describe('loadConfig', () => {
         issuer: 'https://project.supabase.co/auth/v1',
         jwtSecret: SECRET,
       },
-      chat: { rateLimit: 0, answerReserve: 512 },
+      chat: { rateLimit: 0, answerReserve: 512, mostTurns: 2 },
+      patience: { firstTokenTimeoutMs: 300, idleTimeoutMs: 400 },
       groq: { apiKey: 'gsk_1', baseUrl: 'http://127.0.0.1:9000', models: ['first/model', 'second/model'] },
+      anthropic: { apiKey: 'sk-ant-1', baseUrl: 'http://127.0.0.1:9001', models: ['claude-one'] },
+      grok: { apiKey: 'xai-1', baseUrl: 'http://127.0.0.1:9002/v1', models: ['grok-one', 'grok-two'] },
+      sessions: { apiKey: 'fh_1', secondsToLive: 60 },
+      openSearch: {
+        url: 'https://search.example.com:9200',
+        user: 'admin',
+        password: 'word',
+        indexPrefix: 'foods',
+      },
+      embeddings: {
+        url: 'https://embeddings.example.com/v1',
+        model: 'embed-1',
+        key: 'emb_1',
+        dimension: 768,
+      },
+      metricsToken: 'metrics_1',
     });
   });
 
   it('takes blank variables for missing ones', () => {
     const blank = Object.fromEntries(
-      ['PORT', 'HOST', 'DATABASE_URL', 'SUPABASE_URL', 'SUPABASE_KEY', 'GROQ_API_KEY', 'LOG_LEVEL'].map((name) => [
-        name,
-        ' ',
-      ]),
+      [
+        'PORT',
+        'HOST',
+        'DATABASE_URL',
+        'SUPABASE_URL',
+        'SUPABASE_KEY',
+        'GROQ_API_KEY',
+        'ANTHROPIC_PRODUCTION_API_KEY',
+        'PRODUCTION_GROK_API_KEY',
+        'API_KEY',
+        'OPENSEARCH_HOST',
+        'EMBEDDINGS_URL',
+        'METRICS_TOKEN',
+        'LOG_LEVEL',
+      ].map((name) => [name, ' ']),
     );
     expect(loadConfig(blank)).toEqual(loadConfig({}));
   });
@@ -128,9 +183,29 @@ describe('loadConfig', () => {
     ['SUPABASE_KEY', 'canary'],
     ['CHAT_RATE_LIMIT', '-canary'],
     ['CHAT_ANSWER_RESERVE', 'canary'],
+    ['MAX_TURNS', 'canary'],
+    ['FIRST_TOKEN_TIMEOUT_MS', '8s canary'],
+    ['TOKEN_IDLE_TIMEOUT_MS', 'canary'],
     ['GROQ_BASE_URL', 'canary'],
+    ['ANTHROPIC_BASE_URL', 'canary'],
+    ['PRODUCTION_GROK_URL', 'ftp://canary'],
+    ['SESSION_SECONDS', 'canary'],
+    ['OPENSEARCH_HOST', 'ftp://canary'],
+    ['OPENSEARCH_HOST', 'can ary:canary'],
+    ['OPENSEARCH_USER', 'canary'],
+    ['OPENSEARCH_PWD', 'canary'],
+    ['EMBEDDINGS_URL', 'canary'],
+    ['EMBEDDINGS_DIMENSION', 'canary'],
   ])('names %s and not its wrong value %j', (name, value) => {
-    const message = complaint({ GROQ_API_KEY: 'gsk_canary', [name]: value });
+    const message = complaint({
+      GROQ_API_KEY: 'gsk_canary',
+      ANTHROPIC_PRODUCTION_API_KEY: 'sk-ant-canary',
+      PRODUCTION_GROK_API_KEY: 'xai-canary',
+      OPENSEARCH_HOST: 'https://canary.example.com',
+      EMBEDDINGS_URL: 'https://canary.example.com',
+      EMBEDDINGS_MODEL: 'canary',
+      [name]: value,
+    });
     expect(message).toContain(name);
     expect(message).not.toContain('canary');
   });
@@ -143,6 +218,12 @@ describe('loadConfig', () => {
     ['CHAT_RATE_LIMIT', '1000001'],
     ['CHAT_ANSWER_RESERVE', '511'],
     ['CHAT_ANSWER_RESERVE', '4097'],
+    ['MAX_TURNS', '0'],
+    ['FIRST_TOKEN_TIMEOUT_MS', '99'],
+    ['FIRST_TOKEN_TIMEOUT_MS', '120001'],
+    ['TOKEN_IDLE_TIMEOUT_MS', '99'],
+    ['SESSION_SECONDS', '0'],
+    ['SESSION_SECONDS', '2592001'],
     ['SUPABASE_JWT_SECRET', 's'.repeat(31)],
   ])('refuses %s=%s, which is out of bounds', (name, value) => {
     expect(complaint({ [name]: value })).toContain(name);
@@ -209,6 +290,56 @@ describe('the choice of a database', () => {
   it('says how to verify tokens when nothing does', () => {
     const message = complaint({ DATABASE_URL: postgres.DATABASE_URL });
     expect(message).toBe('SUPABASE_JWT_SECRET or SUPABASE_URL is needed to verify the tokens of users.');
+  });
+});
+
+describe('the providers', () => {
+  const only = { apiKey: 'key', baseUrl: null, models: [] };
+
+  it.each([
+    ['GROQ_API_KEY', { groq: only, anthropic: null, grok: null }],
+    ['ANTHROPIC_PRODUCTION_API_KEY', { groq: null, anthropic: only, grok: null }],
+    ['PRODUCTION_GROK_API_KEY', { groq: null, anthropic: null, grok: only }],
+  ])('are those with a key: %s', (name, expected) => {
+    expect(loadConfig({ [name]: ' key ' })).toMatchObject(expected);
+  });
+
+  it('are none where only their URLs are known, wrong or not', () => {
+    const urls = { GROQ_BASE_URL: 'x', ANTHROPIC_BASE_URL: 'x', PRODUCTION_GROK_URL: 'x' };
+    expect(loadConfig(urls)).toEqual(loadConfig({}));
+  });
+});
+
+describe('the search for passages', () => {
+  it.each([
+    ['search.example.com', 'https://search.example.com'],
+    ['localhost:9200', 'https://localhost:9200'],
+    ['https://search.example.com:9200/', 'https://search.example.com:9200'],
+    ['http://127.0.0.1:9200', 'http://127.0.0.1:9200'],
+  ])('asks OPENSEARCH_HOST=%s at %s', (host, url) => {
+    expect(loadConfig({ OPENSEARCH_HOST: host }).openSearch).toEqual({
+      url,
+      user: null,
+      password: null,
+      indexPrefix: 'aurora',
+    });
+  });
+
+  it.each(['OPENSEARCH_USER', 'OPENSEARCH_PWD'])('takes %s with the other one only', (name) => {
+    expect(complaint({ OPENSEARCH_HOST: 'search.example.com', [name]: 'x' })).toBe(
+      'OPENSEARCH_USER and OPENSEARCH_PWD are needed together.',
+    );
+  });
+
+  it('needs a model beside the address of embeddings, and nothing else', () => {
+    const address = { EMBEDDINGS_URL: 'http://127.0.0.1:9003/v1' };
+    expect(complaint(address)).toBe('EMBEDDINGS_MODEL is needed beside EMBEDDINGS_URL.');
+    expect(loadConfig({ ...address, EMBEDDINGS_MODEL: 'embed-1' }).embeddings).toEqual({
+      url: 'http://127.0.0.1:9003/v1',
+      model: 'embed-1',
+      key: null,
+      dimension: 1536,
+    });
   });
 });
 

@@ -103,6 +103,19 @@ describe('Environment', () => {
       expect(read('  ')).toBeNull();
     });
 
+    it.each([
+      ['example.com', 'https://example.com'],
+      ['example.com:9200/', 'https://example.com:9200'],
+      ['http://example.com', 'http://example.com'],
+    ])('reads %j where https:// goes without saying', (value, expected) => {
+      expect(reading(value).url('NAME', ['http:', 'https:'], 'https://')).toBe(expected);
+    });
+
+    it.each(['ftp://example.com', 'exam ple.com', ':9200'])('refuses %j there as well', (value) => {
+      const read = () => reading(value).url('NAME', ['http:', 'https:'], 'https://');
+      expect(complaint(read)).toBe('NAME must be a valid URL that begins with http:// or https://.');
+    });
+
     it.each(['example.com', '//example.com', 'ftp://example.com', 'javascript:alert(1)', 'https://', 'https://a b'])(
       'refuses %j without repeating it',
       (value) => {

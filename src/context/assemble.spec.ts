@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { getEncoding } from 'js-tiktoken';
 import { aurora } from '../assistants/aurora.js';
+import { foodhak } from '../assistants/foodhak.js';
 import type { PairRow, PassageRow } from '../database/rows.js';
 import { renderPassage } from '../knowledge/passage.js';
 import { countTokens } from '../llm/token-counter.js';
 import { assembleContext, fitsWindow, LEAST_ANSWER, mostHistoryTokens } from './assemble.js';
-import { summarySection } from './sections.js';
+import { type Person, profileSection, summarySection } from './sections.js';
 
 const grow = {
   id: 'g',
@@ -37,6 +38,20 @@ const nothing = {
   history_tokens: 0,
   passages: [],
 };
+const person: Person = {
+  name: 'Alex',
+  profile: {
+    allergies: ['peanuts', 'kiwi'],
+    conditions: ['coeliac disease'],
+    diet: 'vegetarian',
+    goals: 'Lower my cholesterol',
+    language: 'es',
+    updated_at: '2026-11-22T10:00:00.000Z',
+  },
+  conflicts: ['peanuts (peanut, allergy)'],
+};
+const emptyProfile = { allergies: [], conditions: [], diet: '', goals: '', language: '', updated_at: '' };
+const nobody: Person = { name: null, profile: null, conflicts: [] };
 const message = (text: string) => ({ text, tokens: countTokens(text), hasImage: false });
 
 function passage(content: string): PassageRow {
@@ -77,14 +92,16 @@ describe('assembleContext', () => {
         fc.integer({ min: 512, max: 4096 }),
         fc.array(fc.integer({ min: 20, max: 900 }), { maxLength: 9 }),
         fc.boolean(),
-        (pairs, messageTokens, reserve, passageTokens, withGrow) => {
+        fc.constantFrom([aurora, nobody] as const, [foodhak, nobody] as const, [foodhak, person] as const),
+        (pairs, messageTokens, reserve, passageTokens, withGrow, [assistant, whom]) => {
           const passages = passageTokens.map((tokens) => ({ ...passage('text'), tokens }));
           const turn = { ...nothing, ...historyOf(pairs), passages, ...(withGrow && { grow, snapshot }) };
-          const context = assembleContext(aurora, reserve, { text: 'm', tokens: messageTokens, hasImage: false }, turn);
+          const asked = { text: 'm', tokens: messageTokens, hasImage: false };
+          const context = assembleContext(assistant, reserve, asked, turn, whom);
           const { budget } = context;
 
-          expect(budget.prompt_tokens + context.maxTokens).toBeLessThanOrEqual(aurora.window);
-          expect(context.maxTokens).toBeLessThanOrEqual(4096);
+          expect(budget.prompt_tokens + context.maxTokens).toBeLessThanOrEqual(assistant.window);
+          expect(context.maxTokens).toBeLessThanOrEqual(assistant.maxAnswer);
           expect(context.maxTokens).toBeGreaterThanOrEqual(Math.min(reserve, LEAST_ANSWER));
           expect(Object.values(budget.sections).reduce((sum, n) => sum + n, 0)).toBe(budget.prompt_tokens);
 
@@ -96,7 +113,7 @@ describe('assembleContext', () => {
           // Full to 95 %, or the next pair has no room, or there is none.
           const shown = history.length / 2;
           const next = pairs[shown];
-          const may = aurora.window - reserve;
+          const may = assistant.window - reserve;
           if (next && budget.prompt_tokens < 0.95 * may) {
             expect(budget.prompt_tokens + next.question_tokens + next.answer_tokens + 8).toBeGreaterThan(may);
           }
@@ -115,7 +132,7 @@ describe('assembleContext', () => {
       })
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(texts, texts, texts, (first, second, summary) => {
+      fc.property(texts, texts, texts, fc.constantFrom(aurora, foodhak), (first, second, summary, assistant) => {
         const pairs = [
           { question: first, question_tokens: countTokens(first), answer: second, answer_tokens: countTokens(second) },
         ];
@@ -128,7 +145,12 @@ describe('assembleContext', () => {
           summary: `S ${summary}`,
           summary_tokens: countTokens(summarySection(`S ${summary}`)),
         };
-        const context = assembleContext(aurora, 1500, message(first), turn);
+        const whom = {
+          name: first,
+          profile: { ...emptyProfile, allergies: [second, summary], diet: first, goals: second },
+          conflicts: [summary],
+        };
+        const context = assembleContext(assistant, 1500, message(first), turn, whom);
         const exact = context.messages.reduce((sum, m) => sum + encoding.encode(m.content, [], []).length + 4, 0);
         expect(context.budget.prompt_tokens).toBe(exact);
       }),
@@ -173,6 +195,63 @@ describe('assembleContext', () => {
       '0 pairs, 0 passages, active_grow',
       '0 pairs, 0 passages, ',
     ]);
+  });
+
+  it('keeps a profile longer than anything else', () => {
+    const turn = {
+      ...nothing,
+      grow,
+      snapshot,
+      summary: 'Earlier.',
+      summary_tokens: 300,
+      ...historyOf([{ question: 'new', question_tokens: 300, answer: 'n', answer_tokens: 300 }]),
+      passages: [{ ...passage('best'), tokens: 300 }],
+    };
+    const steps: string[] = [];
+    for (let tokens = 1; tokens < 7000; tokens += 10) {
+      const { sources, budget } = assembleContext(
+        foodhak,
+        1500,
+        { text: 'm', tokens, hasImage: false },
+        turn,
+        person,
+      );
+      const step = sources.join(' ');
+      if (steps.at(-1) !== step) steps.push(step);
+      expect(budget.sections.profile > 0).toBe(sources.includes('profile'));
+      expect(budget.dropped.sections.includes('profile')).toBe(!sources.includes('profile'));
+    }
+    expect(steps).toEqual([
+      'active_grow profile knowledge_base chat_summary snapshots',
+      'active_grow profile chat_summary snapshots',
+      'active_grow profile snapshots',
+      'active_grow profile',
+      'profile',
+      '',
+    ]);
+  });
+
+  it('says what is known of a person, behind a beginning that is the same for everybody', () => {
+    const asked = message('Can I eat peanuts?');
+    const turn = { ...nothing, passages: [passage('text')] };
+    const { messages, sources, stableCharacters, budget } = assembleContext(foodhak, 1500, asked, turn, person);
+    const system = messages[0]!.content;
+    expect(sources).toEqual(['profile', 'knowledge_base']);
+    expect(stableCharacters).toBe(foodhak.systemPrompt.length);
+    expect(system.slice(0, stableCharacters)).toBe(foodhak.systemPrompt);
+    expect(system.slice(stableCharacters)).toBe(
+      `${profileSection(person)}## Relevant Knowledge Base Info\n### [1] Title: Heading\ntext\n`,
+    );
+    expect(budget.sections.profile).toBe(countTokens(profileSection(person)));
+  });
+
+  it('has no profile section for somebody of whom nothing is known', () => {
+    const { messages, sources } = assembleContext(foodhak, 1500, message('Hi'), nothing, {
+      ...nobody,
+      profile: emptyProfile,
+    });
+    expect(sources).toEqual([]);
+    expect(messages[0]!.content).toBe(foodhak.systemPrompt);
   });
 
   it('puts every section where its name says, and user text on one line', () => {

@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
-import { aurora } from '../assistants/aurora.js';
+import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { UserId } from '../auth/principal.decorator.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
@@ -9,7 +9,10 @@ import { HistoryService } from './history.service.js';
 
 @Controller('api/v1/chat')
 export class HistoryController {
-  constructor(private readonly history: HistoryService) {}
+  constructor(
+    private readonly history: HistoryService,
+    @Inject(ASSISTANT) private readonly assistant: Assistant,
+  ) {}
 
   @Get('history')
   @Header('content-type', 'application/json; charset=utf-8')
@@ -17,6 +20,6 @@ export class HistoryController {
   @ApiOkResponse({ type: HistoryResponse })
   @ApiErrors(400, 401, 404, 503)
   page(@UserId() userId: string, @Query() query: Record<string, unknown>): Promise<string> {
-    return this.history.page(aurora.name, userId, validated(HistoryQuery, query), query.offset !== undefined);
+    return this.history.page(this.assistant.name, userId, validated(HistoryQuery, query), query.offset !== undefined);
   }
 }

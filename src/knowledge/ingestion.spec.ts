@@ -79,6 +79,15 @@ describe('parseArticle', () => {
     });
   });
 
+  it('takes questions for symptoms where an article has those, and no topics for phases', () => {
+    const fields = 'title: T\nquestions: [Is it safe?, How much?]\ntopics: [allergens]';
+    expect(parseArticle('a', article(fields, 'Text'))).toMatchObject({
+      symptoms: 'Is it safe? . How much?',
+      phases: [],
+      severity: null,
+    });
+  });
+
   it.each([
     ['no introduction', '## A\nText', ['A']],
     ['an empty section', 'Text\n## A\n\n## B\nText\n## C', ['T', 'B']],
@@ -115,6 +124,7 @@ describe('parseArticle', () => {
     ['sections without text', article('title: T', '## A\n\n## B\n')],
     ['aliases that are no list', article('title: T\naliases: one, two', 'Text')],
     ['symptoms that are no list', article('title: T\nsymptoms: one', 'Text')],
+    ['questions that are no list', article('title: T\nquestions: one', 'Text')],
     ['phases that are no list', article('title: T\nphases: flowering', 'Text')],
     ['sources that are no list', article('title: T\nsources: {a: b}', 'Text')],
   ])('names the file with %s', (_name, text) => {

@@ -61,8 +61,9 @@ export function parseArticle(slug: string, source: string): KnowledgeDocument {
     tokens: countTokens(renderPassage({ title, heading, content })),
   }));
   if (passages.length === 0) throw new ArticleError(`${slug}.md has no text.`);
-  const list = (name: string): string[] => {
-    const value = fields[name] ?? [];
+  const list = (...names: string[]): string[] => {
+    const name = names.find((candidate) => fields[candidate] !== undefined && fields[candidate] !== null);
+    const value = name === undefined ? [] : fields[name];
     if (!Array.isArray(value)) throw new ArticleError(`${slug}.md: its ${name} are no list.`);
     return value.map(String);
   };
@@ -70,7 +71,7 @@ export function parseArticle(slug: string, source: string): KnowledgeDocument {
     slug,
     title,
     aliases: list('aliases').join(' . '),
-    symptoms: list('symptoms').join(' . '),
+    symptoms: list('symptoms', 'questions').join(' . '), // what an article answers is what makes one ask
     phases: list('phases'),
     severity: typeof fields.severity === 'string' ? fields.severity : null,
     sources: list('sources'),

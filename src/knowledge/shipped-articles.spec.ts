@@ -5,36 +5,36 @@ import { countTokens } from '../llm/token-counter.js';
 import { parseArticle } from './ingestion.js';
 import { renderPassage } from './passage.js';
 
-const FOLDER = fileURLToPath(new URL('../../supabase/knowledge/aurora/', import.meta.url));
-const PHASES = ['germination', 'seedling', 'vegetative', 'flowering', 'drying', 'curing'];
-const FIELDS = ['title', 'aliases', 'symptoms', 'phases', 'severity', 'sources'];
-const SEVERITIES = ['low', 'moderate', 'high', 'critical'];
+const FOLDER = fileURLToPath(new URL('../../supabase/knowledge/', import.meta.url));
 
-interface FrontMatter {
-  readonly title: string;
-  readonly aliases: string[];
-  readonly symptoms: string[];
-  readonly phases: string[];
-  readonly severity: string;
-  readonly sources: string[];
-}
+/** What the front matter of an assistant's articles has, and at least how many of each. */
+const LIBRARIES = [
+  {
+    assistant: 'aurora',
+    least: 40,
+    lists: { aliases: 3, symptoms: 1, phases: 1, sources: 2 },
+    words: {
+      phases: ['germination', 'seedling', 'vegetative', 'flowering', 'drying', 'curing'],
+      severity: ['low', 'moderate', 'high', 'critical'],
+    },
+  },
+  {
+    assistant: 'foodhak',
+    least: 60,
+    lists: { aliases: 3, questions: 4, topics: 1, sources: 2 },
+    words: { topics: ['allergens', 'diets', 'conditions', 'nutrients', 'foods', 'meals', 'safety'] },
+  },
+];
 
-const names = readdirSync(FOLDER).sort();
-const texts = new Map(names.map((name) => [name, readFileSync(`${FOLDER}${name}`, 'utf8')]));
-const frontMatter = (name: string): FrontMatter => parse(texts.get(name)!.split('---\n')[1]!);
-const document = (name: string) => parseArticle(name.replace(/\.md$/, ''), texts.get(name)!);
+describe.each(LIBRARIES)('the articles of $assistant', ({ assistant, least, lists, words }) => {
+  const folder = `${FOLDER}${assistant}/`;
+  const names = readdirSync(folder).sort();
+  const texts = new Map(names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]));
+  const frontMatter = (name: string): Record<string, unknown> => parse(texts.get(name)!.split('---\n')[1]!);
+  const document = (name: string) => parseArticle(name.replace(/\.md$/, ''), texts.get(name)!);
 
-function expectTexts(values: unknown, least: number): void {
-  const list = values as string[];
-  expect(Array.isArray(list)).toBe(true);
-  expect(list.every((value) => typeof value === 'string' && value.trim() === value && value !== '')).toBe(true);
-  expect(new Set(list).size).toBe(list.length);
-  expect(list.length).toBeGreaterThanOrEqual(least);
-}
-
-describe('the shipped articles', () => {
-  it('are 40 at least, in files named like slugs', () => {
-    expect(names.length).toBeGreaterThanOrEqual(40);
+  it(`are ${least} at least, in files named like slugs`, () => {
+    expect(names.length).toBeGreaterThanOrEqual(least);
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))).toEqual([]);
   });
 
@@ -45,26 +45,29 @@ describe('the shipped articles', () => {
 
   describe.each(names)('%s', (name) => {
     it('has all fields and no other', () => {
-      expect(Object.keys(frontMatter(name)).sort()).toEqual([...FIELDS].sort());
+      const fields = new Set(['title', ...Object.keys(lists), ...Object.keys(words)]);
+      expect(Object.keys(frontMatter(name)).sort()).toEqual([...fields].sort());
     });
 
-    it('has a title, aliases and symptoms', () => {
-      const { title, aliases, symptoms } = frontMatter(name);
-      expectTexts([title], 1);
-      expectTexts(aliases, 3);
-      expectTexts(symptoms, 1);
+    it('has clean texts in its lists, enough of them and each once', () => {
+      const fields = frontMatter(name);
+      for (const [field, count] of [['title', 1], ...Object.entries(lists)] as [string, number][]) {
+        const values = [fields[field]].flat();
+        expect(values.every((value) => typeof value === 'string' && value.trim() === value && value !== '')).toBe(true);
+        expect(new Set(values).size).toBe(values.length);
+        expect(values.length).toBeGreaterThanOrEqual(count);
+      }
     });
 
-    it('has phases and a severity that there are', () => {
-      const { phases, severity } = frontMatter(name);
-      expectTexts(phases, 1);
-      expect(phases.filter((phase) => !PHASES.includes(phase))).toEqual([]);
-      expect(SEVERITIES).toContain(severity);
+    it('uses the words that there are', () => {
+      const fields = frontMatter(name);
+      for (const [field, known] of Object.entries(words)) {
+        expect([fields[field]].flat().filter((value) => !known.includes(value as string))).toEqual([]);
+      }
     });
 
-    it('names two sources with their addresses', () => {
-      const { sources } = frontMatter(name);
-      expectTexts(sources, 2);
+    it('names its sources with their addresses', () => {
+      const sources = frontMatter(name).sources as string[];
       expect(sources.filter((source) => !/https?:\/\/[^\s/]+\.[^\s/]+/.test(source))).toEqual([]);
     });
 

@@ -7,6 +7,8 @@ export interface PromptMessage {
 
 export interface Prompt {
   readonly messages: readonly PromptMessage[];
+  /** Characters at the beginning of the first message that are the same in every turn: a provider may cache them. */
+  readonly stableCharacters?: number;
   /** The most tokens the answer may have; hidden reasoning counts too. */
   readonly maxTokens: number;
   /** An https URL that the provider fetches itself; null for a text-only turn. */
@@ -29,7 +31,7 @@ export interface ModelEnd {
 
 /** One provider of answers. Stateless per call; safe to call concurrently. */
 export interface ChatModel {
-  /** The provider's name: 'groq', 'grounded', … */
+  /** The provider's name: 'groq', 'anthropic', 'grok', 'grounded'. */
   readonly name: string;
   /** Whether a prompt with an `imageUrl` can be answered. */
   readonly vision?: boolean;
@@ -43,6 +45,11 @@ export interface ChatModel {
    * @throws {ModelError} when the provider fails, before or in mid-answer.
    */
   stream(prompt: Prompt, signal: AbortSignal, onText: (text: string) => void): Promise<ModelEnd>;
+  /**
+   * The configured model ids that the provider does not list.
+   * @throws whatever keeps it from asking.
+   */
+  unlistedModels?(signal: AbortSignal): Promise<readonly string[]>;
 }
 
 export type ModelErrorKind =

@@ -6,8 +6,8 @@ const IDLE_MILLISECONDS = 60_000;
 const SILENCE_MILLISECONDS = 60_000;
 /** Bytes that may wait for a slow reader before the provider is told to pause. */
 const MOST_UNREAD = 1024 * 1024;
-/** Bytes that are read of a response that is no stream. */
-const MOST_TEXT = 64 * 1024;
+/** Bytes that are read of a response that is no stream: an error, or a list of models. */
+const MOST_TEXT = 1024 * 1024;
 /** How long a reader that has left waits for the end of the response, which frees the connection for the next call. */
 const DRAIN_MILLISECONDS = 500;
 
@@ -16,7 +16,7 @@ const LOST_CONNECTION = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 /**
  * A `fetch` for streamed answers: a third of the built-in one's CPU, because the body hands over buffers (one per read of
  * the socket) instead of being a web stream. Only what an SDK needs of the response is there: `ok`,
- * `status`, `headers.get`, `text()`, `body`; redirects are not followed.
+ * `status`, `headers.get`, `headers.entries`, `text()`, `body`; redirects are not followed.
  *
  * A request whose connection is lost before the response begins (a provider that closes an idle connection in the
  * moment of its reuse) is sent once more, on a new connection.
@@ -103,7 +103,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 class StreamedResponse {
   readonly ok: boolean;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: ResponseHeaders;
 
   constructor(
     readonly status: number,
@@ -114,7 +114,7 @@ class StreamedResponse {
     this.headers = new ResponseHeaders(headers);
   }
 
-  /** The body of an error, of which the beginning is enough. */
+  /** The beginning of the body, up to 1 MiB. */
   async text(): Promise<string> {
     const read: Buffer[] = [];
     let length = 0;
@@ -138,6 +138,11 @@ class ResponseHeaders {
   get(name: string): string | null {
     const value = this.#values[name.toLowerCase()];
     return value === undefined ? null : String(value);
+  }
+
+  /** None: SDKs write those they know into their debug log. */
+  entries(): IterableIterator<[string, string]> {
+    return new Map<string, string>().entries();
   }
 }
 

@@ -1,9 +1,13 @@
 import { Global, Logger, Module } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config.js';
+import { CONFIG, type Config, type ProviderConfig } from '../config/config.js';
 import type { ChatModel } from './chat-model.js';
-import { defaultModels } from './default-models.js';
+import { type defaultModels, modelsFor } from './default-models.js';
 import { GroundedModel } from './grounded.js';
 import { type AttemptReport, ModelChain } from './model-chain.js';
+import type { ProviderOptions } from './provider-options.js';
+
+/** How long a provider may take to list its models. */
+const LISTING_MILLISECONDS = 5000;
 
 @Global()
 @Module({
@@ -11,8 +15,13 @@ import { type AttemptReport, ModelChain } from './model-chain.js';
     {
       provide: ModelChain,
       inject: [CONFIG],
-      useFactory: async (config: Config) =>
-        new ModelChain({ models: [...(await providers(config)), new GroundedModel()], onAttempt: logFailure }),
+      useFactory: async (config: Config) => {
+        const models = await providers(config);
+        for (const model of models) void warnOfUnlistedModels(model);
+        const chain = new ModelChain({ models: [...models, new GroundedModel()], ...config.patience });
+        chain.whenAttempted(logFailure);
+        return chain;
+      },
     },
   ],
   exports: [ModelChain],
@@ -28,16 +37,34 @@ function logFailure({ provider, outcome, milliseconds }: AttemptReport): void {
   log.warn({ provider, outcome, ms: Math.round(milliseconds) }, 'A provider failed');
 }
 
+/** In the background of the start: a model that is gone is best noticed before somebody asks for it. */
+async function warnOfUnlistedModels(model: ChatModel): Promise<void> {
+  try {
+    const missing = await model.unlistedModels?.(AbortSignal.timeout(LISTING_MILLISECONDS));
+    if (missing?.length) log.warn({ provider: model.name, models: missing }, 'A provider does not list these models');
+  } catch {
+    log.debug({ provider: model.name }, 'A provider does not tell which models it has');
+  }
+}
+
 /** The configured providers in the order of their use. An SDK that no key asks for is not loaded. */
-async function providers({ groq }: Config): Promise<ChatModel[]> {
-  if (groq === null) return [];
-  const { GroqModel } = await import('./groq.js');
-  return [
-    new GroqModel({
-      apiKey: groq.apiKey,
-      baseUrl: groq.baseUrl ?? undefined,
-      models: groq.models.length > 0 ? groq.models : defaultModels.groq.text,
-      visionModels: defaultModels.groq.vision,
-    }),
-  ];
+async function providers({ groq, anthropic, grok }: Config): Promise<ChatModel[]> {
+  const models: ChatModel[] = [];
+  if (groq !== null) {
+    const { GroqModel } = await import('./groq.js');
+    models.push(new GroqModel(optionsOf('groq', groq)));
+  }
+  if (anthropic !== null) {
+    const { AnthropicModel } = await import('./anthropic.js');
+    models.push(new AnthropicModel(optionsOf('anthropic', anthropic)));
+  }
+  if (grok !== null) {
+    const { GrokModel } = await import('./grok.js');
+    models.push(new GrokModel(optionsOf('grok', grok)));
+  }
+  return models;
+}
+
+function optionsOf(provider: keyof typeof defaultModels, { apiKey, baseUrl, models }: ProviderConfig): ProviderOptions {
+  return { apiKey, baseUrl: baseUrl ?? undefined, ...modelsFor(provider, models) };
 }

@@ -1,6 +1,11 @@
 import { getEventListeners } from 'node:events';
+import { startAnthropicServer } from '../../test/fakes/anthropic-server.js';
+import { startGrokServer } from '../../test/fakes/grok-server.js';
 import { type GroqServer, reply, startGroqServer } from '../../test/fakes/groq-server.js';
+import type { ProviderServer } from '../../test/fakes/provider-server.js';
+import { AnthropicModel } from './anthropic.js';
 import { type ChatModel, type ModelEnd, ModelError, type ModelErrorKind, type Prompt } from './chat-model.js';
+import { GrokModel } from './grok.js';
 import { GroqModel } from './groq.js';
 import { GroundedModel } from './grounded.js';
 import {
@@ -73,17 +78,11 @@ const good = (name = 'good'): Scripted => new Scripted(name, [[text('Hello'), te
 const bad = (error: Error = failure('overloaded'), name = 'bad'): Scripted => new Scripted(name, [[error]]);
 
 const reports: AttemptReport[] = [];
-const chainOf = (
-  models: readonly ChatModel[],
-  options: Omit<ModelChainOptions, 'models' | 'onAttempt'> = {},
-): ModelChain =>
-  new ModelChain({
-    models,
-    firstTokenTimeoutMs: 40,
-    idleTimeoutMs: 40,
-    onAttempt: (report) => reports.push(report),
-    ...options,
-  });
+function chainOf(models: readonly ChatModel[], options: Omit<ModelChainOptions, 'models'> = {}): ModelChain {
+  const chain = new ModelChain({ models, firstTokenTimeoutMs: 40, idleTimeoutMs: 40, ...options });
+  chain.whenAttempted((report) => reports.push(report));
+  return chain;
+}
 
 async function collect(
   chain: ModelChain,
@@ -91,15 +90,25 @@ async function collect(
     signal = new AbortController().signal,
     restartable = false,
     events = [],
+    order,
     ...change
-  }: Partial<Prompt> & { signal?: AbortSignal; restartable?: boolean; events?: ChainEvent[] } = {},
+  }: Partial<Prompt> & {
+    signal?: AbortSignal;
+    restartable?: boolean;
+    events?: ChainEvent[];
+    order?: readonly string[];
+  } = {},
 ): Promise<ChainEvent[]> {
   const ending = await chain.stream(
     { ...prompt, ...change },
     {
       signal,
       onText: (said) => events.push(text(said)),
-      onRestart: restartable ? () => events.push({ type: 'restart' }) : null,
+      onRestart: () => {
+        if (restartable) events.push({ type: 'restart' });
+        return restartable;
+      },
+      order,
     },
   );
   if (ending) events.push({ type: 'end', ...ending });
@@ -139,8 +148,59 @@ describe('ModelChain', () => {
         outcome: 'answered',
         milliseconds: expect.any(Number),
         firstTextMilliseconds: expect.any(Number),
+        preferred: 'good',
       },
     ]);
+  });
+
+  describe('with an order', () => {
+    const named = (name: string): Scripted => new Scripted(name, [[failure('overloaded')]]);
+    const asked = async (models: readonly ChatModel[], order?: readonly string[]): Promise<string[]> => {
+      await collect(chainOf(models), { order }).catch(() => {});
+      return reports.splice(0).map(({ provider }) => provider);
+    };
+    const all = () => ['groq', 'anthropic', 'grok'].map(named);
+
+    it('asks those first that it names, then the others as they are configured', async () => {
+      expect(await asked(all())).toEqual(['groq', 'anthropic', 'grok']);
+      expect(await asked(all(), ['anthropic', 'grok'])).toEqual(['anthropic', 'grok', 'groq']);
+      expect(await asked(all(), ['grok', 'unheard-of', 'anthropic'])).toEqual(['grok', 'anthropic', 'groq']);
+      expect(await asked(all(), [])).toEqual(['groq', 'anthropic', 'grok']);
+    });
+
+    it('leaves the makeshift for the end, wherever it is named or configured', async () => {
+      const models = () => [new GroundedModel(), ...all()];
+      expect(await asked(models())).toEqual(['groq', 'anthropic', 'grok', 'grounded']);
+      expect(await asked(models(), ['grounded', 'grok'])).toEqual(['grok', 'groq', 'anthropic', 'grounded']);
+    });
+
+    it('shares one breaker among all orders', async () => {
+      const chain = chainOf([bad(), good()]);
+      for (let i = 0; i < 5; i++) await collect(chain);
+      reports.length = 0;
+      expect(provider(await collect(chain, { order: ['bad'] }))).toBe('good');
+      expect(outcomes()).toEqual(['bad skipped', 'good answered']);
+    });
+
+    it('says who would have answered when all are well', async () => {
+      await collect(chainOf([good(), bad()]), { order: ['bad'] });
+      expect(reports.map(({ provider, preferred }) => [provider, preferred])).toEqual([
+        ['bad', 'bad'],
+        ['good', 'bad'],
+      ]);
+      reports.length = 0;
+      const seeing = new Scripted('seeing', [[text('A leaf'), end()]], true);
+      await collect(chainOf([good(), seeing]), { imageUrl: 'https://example.com/leaf.jpg' });
+      expect(reports.map(({ preferred }) => preferred)).toEqual(['seeing']);
+    });
+  });
+
+  it('tells every listener of an attempt', async () => {
+    const chain = chainOf([good()]);
+    const heard: string[] = [];
+    chain.whenAttempted(({ outcome }) => heard.push(outcome));
+    await collect(chain);
+    expect([heard, outcomes()]).toEqual([['answered'], ['good answered']]);
   });
 
   it.each([
@@ -409,6 +469,71 @@ describe('ModelChain', () => {
       expect(chain.states()[0]).toEqual({ provider: 'busy', state: 'open' });
       jest.spyOn(Date, 'now').mockImplementation(() => start + milliseconds);
       expect(provider(await collect(chain))).toBe('busy');
+    });
+  });
+
+  describe('with three providers on the network', () => {
+    const servers: ProviderServer[] = [];
+    const order = ['anthropic', 'grok'];
+    let chain: ModelChain;
+
+    beforeEach(async () => {
+      servers.push(await startGroqServer(), await startAnthropicServer(), await startGrokServer());
+      const options = (index: number, models: readonly string[]) => ({
+        apiKey: 'key',
+        baseUrl: servers[index]!.url,
+        models,
+        visionModels: [],
+      });
+      chain = chainOf(
+        [
+          new GroqModel(options(0, ['openai/gpt-oss-120b'])),
+          new AnthropicModel(options(1, ['claude-haiku-5-5'])),
+          new GrokModel(options(2, ['grok-4.7'])),
+          new GroundedModel(),
+        ],
+        { firstTokenTimeoutMs: 400, idleTimeoutMs: 400 },
+      );
+    });
+    afterEach(async () => {
+      for (const server of servers.splice(0)) await server.close();
+    });
+
+    it.each([
+      ['an overload', reply.status(529)],
+      ['a rate limit', reply.status(429, { retryAfter: '60' })],
+      ['no response', reply.hangBeforeHead()],
+      ['no first token', reply.hang()],
+      ['a lost connection', reply.breakBeforeHead()],
+      ['an error before the first token', reply.error()],
+      ['an answer without text', reply.stream([])],
+    ])('switches unseen at %s', async (_name, behaviour) => {
+      const [groq, anthropic, grok] = servers as [ProviderServer, ProviderServer, ProviderServer];
+      anthropic.always(behaviour);
+      const events = await collect(chain, { order });
+      expect(events.every(({ type }) => type !== 'restart')).toBe(true);
+      expect(provider(events)).toBe('grok');
+      grok.always(behaviour);
+      expect(provider(await collect(chain, { order }))).toBe('groq');
+      groq.always(behaviour);
+      expect(provider(await collect(chain, { order }))).toBe('grounded');
+    });
+
+    it.each([
+      ['break off', reply.breakOff],
+      ['go silent', reply.hang],
+    ] as const)('interrupts where the answer begins to %s after its first words', async (_name, ending) => {
+      servers[1]!.script(ending('one two'));
+      await expect(collect(chain, { order })).rejects.toMatchObject({ provider: 'anthropic' });
+      servers[1]!.script(ending('one two'));
+      expect(provider(await collect(chain, { order, restartable: true }))).toBe('grok');
+    });
+
+    it('is back within 30 s of a recovery, however long the provider asks to be left alone', async () => {
+      servers[1]!.script(reply.status(429, { retryAfter: '3600' }));
+      expect(provider(await collect(chain, { order }))).toBe('grok');
+      later(30_000);
+      expect(provider(await collect(chain, { order }))).toBe('anthropic');
     });
   });
 

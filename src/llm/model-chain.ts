@@ -17,23 +17,29 @@ export interface AttemptReport {
   readonly outcome: 'answered' | 'aborted' | 'skipped' | 'empty' | ModelErrorKind;
   readonly milliseconds: number;
   readonly firstTextMilliseconds: number | null;
+  /** The provider that this prompt goes to when all are well. */
+  readonly preferred: string;
 }
 
 export interface ModelChainOptions extends Partial<Patience> {
-  /** In the order of their use; the last one should be unable to fail. */
+  /** In the order of their use unless a prompt comes with another one; a degraded one should be unable to fail. */
   readonly models: readonly ChatModel[];
   readonly breaker?: Partial<BreakerOptions>;
-  readonly onAttempt?: (report: AttemptReport) => void;
 }
 
 export interface StreamOptions {
   readonly signal: AbortSignal;
   readonly onText: (text: string) => void;
   /**
-   * All text so far is void: another provider begins anew. Null where somebody may have seen the text already, so that
-   * an answer which breaks off cannot.
+   * All text so far is void: another provider begins anew. False where somebody may have seen text already, so that an
+   * answer which breaks off cannot.
    */
-  readonly onRestart: (() => void) | null;
+  readonly onRestart: () => boolean;
+  /**
+   * Names of providers that are asked first, in this order; then the others in theirs, the degraded last. An array that
+   * is the same one for every prompt is sorted by once.
+   */
+  readonly order?: readonly string[];
 }
 
 /** The provider failed in mid-answer, after text that somebody may have seen. */
@@ -53,23 +59,25 @@ interface Link {
   readonly breaker: ProviderBreaker;
 }
 
+const AS_CONFIGURED: readonly string[] = [];
+
 /** Several providers as one that hardly ever fails: each is asked in turn until one answers. */
 export class ModelChain {
+  /** One breaker per provider, whoever asks it. */
   private readonly links: readonly Link[];
   private readonly patience: Patience;
-  private readonly onAttempt: (report: AttemptReport) => void;
+  private readonly orderings = new WeakMap<readonly string[], readonly Link[]>();
+  private readonly listeners: ((report: AttemptReport) => void)[] = [];
 
-  constructor({
-    models,
-    firstTokenTimeoutMs = 8000,
-    idleTimeoutMs = 15_000,
-    breaker = {},
-    onAttempt,
-  }: ModelChainOptions) {
+  constructor({ models, firstTokenTimeoutMs = 8000, idleTimeoutMs = 15_000, breaker = {} }: ModelChainOptions) {
     const { failures = 5, halfOpenAfterMs = 10_000 } = breaker;
     this.links = models.map((model) => ({ model, breaker: new ProviderBreaker({ failures, halfOpenAfterMs }) }));
     this.patience = { firstTokenTimeoutMs, idleTimeoutMs };
-    this.onAttempt = onAttempt ?? (() => {});
+  }
+
+  /** From now on hears how each attempt went, once it is over. */
+  whenAttempted(listener: (report: AttemptReport) => void): void {
+    this.listeners.push(listener);
   }
 
   states(): { provider: string; state: BreakerState }[] {
@@ -81,14 +89,20 @@ export class ModelChain {
    * @throws {AnswerInterruptedError} when a provider fails after its first text and the answer cannot begin anew.
    * @throws {ModelError} when every provider failed.
    */
-  async stream(prompt: Prompt, { signal, onText, onRestart }: StreamOptions): Promise<ChainEnd | null> {
+  async stream(
+    prompt: Prompt,
+    { signal, onText, onRestart, order = AS_CONFIGURED }: StreamOptions,
+  ): Promise<ChainEnd | null> {
     let failure: unknown = null;
-    for (const { model, breaker } of this.links) {
+    let preferred: string | null = null;
+    for (const { model, breaker } of this.ordered(order)) {
       if (signal.aborted) return null;
       if (prompt.imageUrl !== null && !model.vision) continue;
+      preferred ??= model.name;
+      const attempted = { provider: model.name, preferred };
       const pass = breaker.enter();
       if (pass === null) {
-        this.report(model, performance.now(), null, 'skipped');
+        this.report(attempted, performance.now(), null, 'skipped');
         continue;
       }
 
@@ -105,39 +119,53 @@ export class ModelChain {
         const end = await attempt(model, prompt, signal, this.patience, take);
         if (firstText === null) throw new EmptyAnswerError();
         pass.succeeded();
-        this.report(model, start, firstText, 'answered', end.model);
+        this.report(attempted, start, firstText, 'answered', end.model);
         return { ...end, provider: model.name, degraded: model.degraded ?? false };
       } catch (error) {
         failure = error;
         const outcome = signal.aborted ? 'aborted' : outcomeOf(error);
         if (outcome === 'aborted' || outcome === 'bad_request') pass.withdrawn();
         else pass.failed(error instanceof ModelError ? error.retryAfterSeconds : null);
-        this.report(model, start, firstText, outcome);
+        this.report(attempted, start, firstText, outcome);
         if (signal.aborted) return null;
       }
       if (firstText !== null) {
         failure = new AnswerInterruptedError(model.name, failure);
-        if (onRestart === null) throw failure;
-        onRestart();
+        if (!onRestart()) throw failure;
       }
     }
     throw failure ?? new ModelError('overloaded', 'No provider is available');
   }
 
+  private ordered(order: readonly string[]): readonly Link[] {
+    let links = this.orderings.get(order);
+    if (links === undefined) {
+      const rank = ({ model }: Link): number => {
+        if (model.degraded) return Number.POSITIVE_INFINITY;
+        const place = order.indexOf(model.name);
+        return place < 0 ? order.length : place;
+      };
+      links = this.links.toSorted((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));
+      this.orderings.set(order, links);
+    }
+    return links;
+  }
+
   private report(
-    model: ChatModel,
+    attempted: Pick<AttemptReport, 'provider' | 'preferred'>,
     start: number,
     firstText: number | null,
     outcome: AttemptReport['outcome'],
-    modelId: string | null = null,
+    model: string | null = null,
   ): void {
-    this.onAttempt({
-      provider: model.name,
-      model: modelId,
+    const report: AttemptReport = {
+      ...attempted,
+      model,
       outcome,
       milliseconds: performance.now() - start,
       firstTextMilliseconds: firstText === null ? null : firstText - start,
-    });
+    };
+    for (const listener of this.listeners) listener(report);
   }
 }
 

@@ -46,7 +46,11 @@ const DESCRIPTION = `A message in, a grounded answer out. Every error has the sh
 
 In real time: \`WebSocket /ws/chat/stream?user_id=<uuid>[&grow_id=<uuid>][&frames=numbered]\` takes \`{"message"}\`,
 \`{"stop": turn_id}\` and \`{"resume": turn_id, "after_seq": n}\`, and sends \`{"chunk"}\`, \`{"done": true}\` and errors;
-Socket.IO's namespace \`/chat\` has the events \`message\`, \`stop\`, \`resume\`, and \`chunk\`, \`done\`, \`error\`.`;
+Socket.IO's namespace \`/chat\` has the events \`message\`, \`stop\`, \`resume\`, and \`chunk\`, \`done\`, \`error\`.
+
+The nutrition assistant: \`POST /chat/start_session\` with the API key answers a \`websocket_url\`, where plain text goes in
+and \`{"type": "message_start"}\`, \`{"type": "streaming", "content"}\`, \`{"type": "message_stop", "content", "metadata"}\`
+and \`{"type": "error", "error", "code"}\` come out; contents are safe HTML.`;
 
 async function openApiDocument(app: NestFastifyApplication, version: string): Promise<string> {
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
@@ -55,6 +59,7 @@ async function openApiDocument(app: NestFastifyApplication, version: string): Pr
     .setDescription(DESCRIPTION)
     .setVersion(version)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A Supabase access token.' })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: "The server's API_KEY." }, 'api_key')
     .addSecurityRequirements('bearer')
     .build();
   return JSON.stringify(SwaggerModule.createDocument(app, options));

@@ -619,6 +619,7 @@ export const english: Lexicon = {
       edible|edibles|brownie|brownies was|were|is|are too strong|much, got|was burned|burnt|scalded by|on|from|with,
       blisters on|all, to the hospital|er, in the hospital|er, hallucinat*, having a stroke, knocked out|unconscious,
       cant see, overdosed, turned blue|purple|white, shaking uncontrollably, hyperventilat*, asthma attack,
+      collapsed after eating|drinking, drank|swallowed|ate|drunk dish|washing|laundry|dishwasher soap|liquid|detergent|pod|pods|tablet,
       electrocution, knocked myself, cracked my|his|her head, hit my|his|her head, hurt badly|bad,
       badly hurt|injured|burned|cut, seriously hurt|injured, lost my|his|her vision|sight|eyesight,
       burns|burning|burned|stings|irritating my|his|her nose|throat|lungs|eyes|skin,
@@ -641,7 +642,7 @@ export const english: Lexicon = {
       something|somethings in|near|behind|inside? my|the? tent|room|grow|box|closet|wall|walls? is|s? burning|smoking|smoldering,
       theres|there|is|see|seeing|saw|notice|noticed is|was|a|some|lots? of? smoke, smoke and i|flames|fire|the,
       smoke in|around|near|under|behind|inside|above my|the|a|here|our, started|starts|begins|began smoking|to smoke,
-      is|was|are smoking $, small fire, electrical burning, blaze, inferno, embers, burnt|burned down,
+      is|was|are smoking $, small fire, electrical burning, oven|stove|cooker|fryer|pan|kitchen is|s burning|smoking, blaze, inferno, embers, burnt|burned down,
       house is on fire`,
     'sign:fire': `scorch marks, charred, singed, glowing red, red hot, light|lamp|bulb|battery exploded|explode`,
     'alarm:electrical': `
