@@ -33,6 +33,8 @@ export class Conversation {
       tokens: 10,
       metadata: { intent: 'question' },
       grow: null,
+      with_grow: true,
+      with_profile: false,
       history_tokens: 3000,
       query: '',
       passages: 0,

@@ -19,6 +19,8 @@ const TABLES = [
   'knowledge_passages',
   'knowledge_terms',
   'knowledge_corpora',
+  'profiles',
+  'chat_sessions',
 ] as const;
 type Table = (typeof TABLES)[number];
 
@@ -40,6 +42,8 @@ const A_COLUMN: Record<Table, string> = {
   knowledge_passages: 'heading',
   knowledge_terms: 'passages',
   knowledge_corpora: 'passages',
+  profiles: 'diet',
+  chat_sessions: 'user_name',
 };
 
 const ROLES: Record<string, { role: string; subject: string | null }> = {
@@ -90,6 +94,12 @@ describe('row level security', () => {
     await grow(alice, 2);
     await grow(bob, 1);
     await ownDocument(bob);
+    await client.query("insert into profiles (assistant, owner) values ('foodhak', $1)", [alice]);
+    await client.query(
+      `insert into chat_sessions (assistant, owner, id, user_name, ticket_hash, ticket_until, expires_at)
+       values ('foodhak', $1, gen_random_uuid(), 'Alice', '', now(), now())`,
+      [alice],
+    );
     for (const table of TABLES) all[table] = (await client.query(`select from ${table}`)).rowCount!;
   });
 
