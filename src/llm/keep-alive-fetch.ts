@@ -3,7 +3,7 @@ import { Agent, type Dispatcher } from 'undici';
 /** Idle connections are worth keeping: a new one to a provider costs three round trips. */
 const IDLE_MILLISECONDS = 60_000;
 /** A backstop only: whoever asks for an answer sets the real limits, and aborts. */
-const SILENCE_MILLISECONDS = 60_000;
+const SILENCE_MILLISECONDS = 120_000;
 /** Bytes that may wait for a slow reader before the provider is told to pause. */
 const MOST_UNREAD = 1024 * 1024;
 /** Bytes that are read of a response that is no stream: an error, or a list of models. */

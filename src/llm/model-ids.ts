@@ -21,7 +21,8 @@ export class ModelIds {
 
   /**
    * Begins an answer with the first model that is still offered.
-   * @param begin asks for it; @param goneStatus the status of an error that means it is gone, null for any other error
+   * @param begin asks for an answer of this model
+   * @param goneStatus the status of an error that means that the model is gone; null for any other error
    * @throws {ModelError} of kind model_gone when none is offered; else what `begin` throws.
    */
   async open(

@@ -1,5 +1,5 @@
-/** Milliseconds that a provider's response may take to begin: a backstop, since whoever asks has less patience. */
-export const REQUEST_MILLISECONDS = 30_000;
+/** Milliseconds that a response may take to begin: a backstop, the most that patience may be configured to be. */
+export const REQUEST_MILLISECONDS = 120_000;
 
 export interface ProviderOptions {
   readonly apiKey: string;

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
+import { isSameSecret } from '../auth/same-secret.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { DATABASE, type Database } from '../database/database.js';
 import type { SessionRow, StoredMessage } from '../database/rows.js';
@@ -94,9 +95,9 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
   async admit(userId: string, ticket: string | null): Promise<SessionRow> {
     const hash = ticket === null ? null : hashOf(ticket);
     const copy = (await this.copies?.use(userId)) ?? null;
-    const isOpened = copy !== null && (hash === null || isEqual(copy.ticket_hash, hash));
+    const isOpened = copy !== null && (hash === null || isSameSecret(copy.ticket_hash, hash));
     const session = isOpened ? { ...copy, live_until: Number.POSITIVE_INFINITY } : await this.find(userId);
-    if (hash !== null && (session === null || !isEqual(session.ticket_hash, hash))) {
+    if (hash !== null && (session === null || !isSameSecret(session.ticket_hash, hash))) {
       throw new AppError('AUTH_ERROR', 'Invalid token');
     }
     const now = Date.now();
@@ -155,8 +156,3 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
 }
 
 const hashOf = (ticket: string) => createHash('sha256').update(ticket).digest('base64url');
-
-function isEqual(one: string, other: string): boolean {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
-}

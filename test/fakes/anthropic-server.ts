@@ -14,7 +14,7 @@ export const startAnthropicServer = (options?: ProviderServerOptions): Promise<P
   startProviderServer(anthropic, options);
 
 /** Tokens of each prompt that the cache held, and that were written to it; the rest is the `input_tokens`. */
-export const CACHED = { cache_read_input_tokens: 5, cache_creation_input_tokens: 3 };
+const CACHED = { cache_read_input_tokens: 5, cache_creation_input_tokens: 3 };
 
 const ERROR_TYPES: Readonly<Record<number, string>> = {
   401: 'authentication_error',

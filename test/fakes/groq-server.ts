@@ -9,7 +9,7 @@ import {
   startProviderServer,
 } from './provider-server.js';
 
-export { type AnswerOptions, type Behaviour, reply } from './provider-server.js';
+export { type Behaviour, reply } from './provider-server.js';
 export type GroqServer = ProviderServer;
 export type GroqServerOptions = ProviderServerOptions;
 

@@ -21,9 +21,9 @@ export function rank(
   query: Query,
   size: number,
 ): Hit[] {
-  const corpus = [...documents.values()];
+  const scoreOf = scorer(query, { corpus: [...documents.values()], mappings });
   const hits = [...documents]
-    .map(([id, document]) => ({ id, document, score: scoreOf(query, document, { corpus, mappings }) }))
+    .map(([id, document]) => ({ id, document, score: scoreOf(document) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return hits.slice(0, Math.min(size, query.knn?.embedding.k ?? size));
@@ -34,30 +34,37 @@ interface Context {
   readonly mappings: Mappings;
 }
 
-function scoreOf(query: Query, document: StoredDocument, context: Context): number {
+type Scorer = (document: StoredDocument) => number;
+
+function scorer(query: Query, context: Context): Scorer {
   const [[kind, given], ...others] = Object.entries(query) as [string, Query][] & [[string, Query]];
   if (others.length > 0) throw new Error(`Two queries in one: ${Object.keys(query)}`);
   switch (kind) {
     case 'function_score': {
       allow(given, ['query', 'functions', 'boost_mode']);
-      const matching = given.functions.filter(({ filter }: Query) => matches(filter, document));
-      const weight = matching.reduce((product: number, { weight }: Query) => product * weight, 1);
-      return weight * scoreOf(given.query, document, context);
+      const inner = scorer(given.query, context);
+      const functions = given.functions as Query[];
+      return (document) =>
+        functions
+          .filter(({ filter }) => matches(filter, document))
+          .reduce((score, { weight }) => score * weight, inner(document));
     }
-    case 'bool':
+    case 'bool': {
       allow(given, ['should']);
-      return given.should.reduce((sum: number, clause: Query) => sum + scoreOf(clause, document, context), 0);
+      const clauses = (given.should as Query[]).map((clause) => scorer(clause, context));
+      return (document) => clauses.reduce((sum, clause) => sum + clause(document), 0);
+    }
     case 'multi_match':
-      return multiMatch(given, document, context);
+      return multiMatch(given, context);
     case 'match':
-      return trigramMatch(given, document, context);
+      return trigramMatch(given, context);
     case 'knn': {
       const [[field, { vector, k, ...rest }]] = Object.entries(given) as [[string, Query]];
       if (Object.keys(rest).length > 0 || !Number.isInteger(k)) throw new Error('A knn query has a vector and a k');
       const mapping = context.mappings[field];
       if (mapping?.type !== 'knn_vector') throw new Error(`${field} is no vector`);
       if (mapping.dimension !== vector.length) throw new Error(`The query vector has ${vector.length} numbers`);
-      return (1 + cosine(vector, document[field])) / 2;
+      return (document) => (1 + cosine(vector, document[field])) / 2;
     }
     default:
       throw new Error(`unknown query [${kind}]`);
@@ -70,7 +77,7 @@ function matches(filter: Query, document: StoredDocument): boolean {
   return String(document.heading).toLowerCase().startsWith(value.toLowerCase());
 }
 
-function multiMatch(given: Query, document: StoredDocument, { corpus, mappings }: Context): number {
+function multiMatch(given: Query, { corpus, mappings }: Context): Scorer {
   const { query, type, fields, fuzziness, boost = 1 } = given;
   allow(given, ['query', 'type', 'fields', 'tie_breaker', 'fuzziness', 'prefix_length', 'max_expansions', 'boost']);
   if (type === 'cross_fields' && fuzziness !== undefined) {
@@ -81,24 +88,33 @@ function multiMatch(given: Query, document: StoredDocument, { corpus, mappings }
     if (mappings[name]?.type !== 'text') throw new Error(`${name} is no text`);
     return { name, weight: Number(weight) };
   });
-  const has = (text: string, word: string) =>
-    stemsOf(text).some((other) => other === word || (fuzziness === 'AUTO' && isNear(word, other)));
-  const score = stemsOf(query).reduce((sum, word) => {
-    const holding = corpus.filter((other) => weighed.some(({ name }) => has(other[name], word))).length;
-    const best = Math.max(0, ...weighed.filter(({ name }) => has(document[name], word)).map(({ weight }) => weight));
-    return sum + (best === 0 ? 0 : best * Math.log(1 + corpus.length / holding));
-  }, 0);
-  return boost * score;
+  const vocabulary = new Set(corpus.flatMap((document) => weighed.flatMap(({ name }) => [...stemsIn(document[name])])));
+  const wanted = [...stemsIn(query)].map((word) => {
+    const variants = fuzziness === 'AUTO' ? [...vocabulary].filter((other) => isNear(word, other)) : [word];
+    const best = (document: StoredDocument) =>
+      Math.max(
+        0,
+        ...weighed
+          .filter(({ name }) => variants.some((variant) => stemsIn(document[name]).has(variant)))
+          .map(({ weight }) => weight),
+      );
+    const holding = corpus.filter((document) => best(document) > 0).length;
+    return { best, rarity: Math.log(1 + corpus.length / Math.max(1, holding)) };
+  });
+  return (document) => boost * wanted.reduce((sum, { best, rarity }) => sum + rarity * best(document), 0);
 }
 
-function trigramMatch(given: Query, document: StoredDocument, { mappings }: Context): number {
+function trigramMatch(given: Query, { mappings }: Context): Scorer {
   const { query, minimum_should_match: least, boost } = given.trigrams;
   allow(given.trigrams, ['query', 'minimum_should_match', 'boost']);
   const sources = Object.keys(mappings).filter((name) => mappings[name].copy_to?.includes('trigrams'));
-  const there = new Set(sources.flatMap((name) => trigramsOf(document[name])));
   const wanted = trigramsOf(query);
-  const found = wanted.filter((trigram) => there.has(trigram)).length;
-  return found < Math.floor((wanted.length * Number.parseInt(least, 10)) / 100) ? 0 : boost * found;
+  const enough = Math.floor((wanted.length * Number.parseInt(least, 10)) / 100);
+  return (document) => {
+    const there = new Set(sources.flatMap((name) => trigramsOf(document[name])));
+    const found = wanted.filter((trigram) => there.has(trigram)).length;
+    return found < enough ? 0 : boost * found;
+  };
 }
 
 function allow(given: Query, keys: readonly string[]): void {
@@ -108,7 +124,18 @@ function allow(given: Query, keys: readonly string[]): void {
 
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-const stemsOf = (text: string) => wordsOf(text).map((word) => word.replace(/(?:ing|ed|e?s)$/, ''));
+const stems = new Map<string, ReadonlySet<string>>();
+
+/** Remembered, since every search asks for those of every text. */
+function stemsIn(text: string): ReadonlySet<string> {
+  let found = stems.get(text);
+  if (found === undefined) {
+    found = new Set(wordsOf(text).map((word) => word.replace(/(?:ing|ed|e?s)$/, '')));
+    stems.set(text, found);
+  }
+  return found;
+}
+
 const trigramsOf = (text: string) =>
   wordsOf(text).flatMap((word) =>
     Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3)),

@@ -118,7 +118,7 @@ export interface AnswerRequest {
 }
 
 /** The text of the events of one answer; after each of the tokens it may be held. */
-export interface AnswerEvents {
+interface AnswerEvents {
   readonly before: readonly string[];
   readonly tokens: readonly string[];
   /** The answer's end, or the error in its place; none where it just stops. */
