@@ -120,7 +120,7 @@ export class ChatService implements BeforeApplicationShutdown {
       if (triage && request.charge?.allowed !== false) turn.chunk(triage);
       if (this.running.size > this.config.chat.mostTurns) throw overloaded();
 
-      const external = this.knowledge.passages(assistant.name, request.owner, message, assistant.passages);
+      const external = this.knowledge.passages(assistant.name, message, assistant.passages);
       const begun = await this.store.begin(request, { tokens, intent: classification.intent });
       if (begun.outcome === 'replay') {
         this.turns.closed(turn, { begun: false });

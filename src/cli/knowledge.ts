@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { aurora } from '../assistants/aurora.js';
 import { foodhak } from '../assistants/foodhak.js';
-import { LEAST_SECRET_CHARACTERS, loadConfig, readEnvironmentFile } from '../config/config.js';
+import { loadStoresConfig, readEnvironmentFile } from '../config/config.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { openKnowledgeStore } from '../knowledge/open-store.js';
@@ -16,8 +16,7 @@ async function main(): Promise<void> {
   if (command !== 'import' || folder === undefined || values.assistant === undefined) throw new Error(USAGE);
   if (!ASSISTANTS.includes(values.assistant)) throw new Error(`There is no assistant ${values.assistant}.`);
   readEnvironmentFile();
-  // No token is verified here, so that none of their secrets is needed.
-  const config = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) });
+  const config = loadStoresConfig(process.env);
   const database = await openDatabase(config.database);
   const store = await openKnowledgeStore(config);
   try {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { LEAST_SECRET_CHARACTERS, loadConfig, readEnvironmentFile } from '../config/config.js';
+import { loadStoresConfig, readEnvironmentFile } from '../config/config.js';
 import { applyMigrations } from '../database/migrations.js';
 import { openDatabase } from '../database/open-database.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
@@ -11,8 +11,7 @@ import { openKnowledgeStore } from '../knowledge/open-store.js';
  */
 async function main(): Promise<void> {
   readEnvironmentFile();
-  // No token is verified here, so that none of their secrets is needed.
-  const config = loadConfig({ ...process.env, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) });
+  const config = loadStoresConfig(process.env);
   const { database: target } = config;
   if (target.kind !== 'postgres') throw new Error('DATABASE_URL is needed: it names the database to migrate.');
   const client = new pg.Client({ connectionString: target.url, connectionTimeoutMillis: 10_000 });

@@ -171,9 +171,9 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
   } satisfies Config as Config);
 }
 
-/** The database alone, for programs that verify no token and so need no secret for it. */
-export function loadDatabaseConfig(variables: NodeJS.ProcessEnv): DatabaseConfig {
-  return loadConfig({ ...variables, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) }).database;
+/** The stores alone, for programs that verify no token and so need no secret for it. */
+export function loadStoresConfig(variables: NodeJS.ProcessEnv): Pick<Config, 'database' | 'openSearch' | 'embeddings'> {
+  return loadConfig({ ...variables, SUPABASE_JWT_SECRET: 'x'.repeat(LEAST_SECRET_CHARACTERS) });
 }
 
 function databaseConfig(environment: Environment): DatabaseConfig {
@@ -211,11 +211,15 @@ function openSearchConfig(environment: Environment): Config['openSearch'] {
   if ((user === null) !== (password === null)) {
     throw new ConfigurationError('OPENSEARCH_USER and OPENSEARCH_PWD are needed together.');
   }
+  const indexPrefix = environment.text('OPENSEARCH_INDEX_PREFIX') ?? 'aurora';
+  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(indexPrefix)) {
+    throw new ConfigurationError('OPENSEARCH_INDEX_PREFIX must be lower-case letters, digits, _ and -.');
+  }
   return {
     url: environment.url('OPENSEARCH_HOST', ['http:', 'https:'], 'https://')!,
     user,
     password,
-    indexPrefix: environment.text('OPENSEARCH_INDEX_PREFIX') ?? 'aurora',
+    indexPrefix,
   };
 }
 

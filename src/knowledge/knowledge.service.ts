@@ -40,7 +40,7 @@ export class KnowledgeService implements OnApplicationShutdown {
   async search(assistant: string, owner: string, query: string, limit: number): Promise<string> {
     const fromDatabase = this.database.callText('search_knowledge', { assistant, owner, query, limit });
     if (this.store === null) return fromDatabase;
-    const [text, external] = await Promise.all([fromDatabase, this.passages(assistant, owner, query, limit)]);
+    const [text, external] = await Promise.all([fromDatabase, this.passages(assistant, query, limit)]);
     if (external === null) return text;
     const { results }: Functions['search_knowledge']['returns'] = JSON.parse(text);
     const shipped = external.map(({ id: _id, tokens: _tokens, ...passage }) => passage);
@@ -62,12 +62,7 @@ export class KnowledgeService implements OnApplicationShutdown {
    * where none is configured or it failed: the database's passages stand then. The owner's own documents are not among
    * them: they are in the database alone.
    */
-  async passages(
-    assistant: string,
-    _owner: string,
-    query: string,
-    limit: number,
-  ): Promise<readonly PassageRow[] | null> {
+  async passages(assistant: string, query: string, limit: number): Promise<readonly PassageRow[] | null> {
     if (this.store === null || Date.now() < this.restingUntil) return null;
     try {
       const passages = await this.store.search(assistant, query, limit);

@@ -18,6 +18,8 @@ import { queryWords } from './query-words.js';
 import { KnowledgeStoreError } from './store-error.js';
 
 const CONNECTIONS = 64;
+/** Idle connections end before a load balancer ends them (at 60 s, mostly): nothing is sent twice when one just did. */
+const IDLE_MS = 30_000;
 /** A search in all, the embedding of its query included. */
 const SEARCH_MS = 1000;
 const QUERY_EMBEDDING_MS = 300;
@@ -48,12 +50,13 @@ export class OpenSearchStore {
 
   constructor(private readonly options: OpenSearchOptions) {
     const { url, user, password } = options.config;
+    const agent = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, timeout: IDLE_MS };
     this.client = new Client({
       node: url,
       ...(user !== null && password !== null && { auth: { username: user, password } }),
       maxRetries: 0,
       resurrectStrategy: 'none', // there is one address: it is asked again whatever happened before
-      agent: { maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, keepAlive: true },
+      agent,
     });
   }
 

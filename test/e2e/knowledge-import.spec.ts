@@ -20,7 +20,9 @@ async function titles(): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query('select title from knowledge_documents order by title');
+    const { rows } = await client.query(
+      "select title from knowledge_documents where assistant = 'aurora' order by title",
+    );
     return rows.map(({ title }) => title);
   } finally {
     await client.end();
