@@ -110,7 +110,7 @@ describe('the address', () => {
   });
 
   test('with an unknown path is refused with 404', async () => {
-    expectRefusal(await refused({ path: '/ws/nowhere' }), 404, 'NOT_FOUND', expect.any(String));
+    expectRefusal(await refused({ path: '/ws/chat/nowhere' }), 404, 'NOT_FOUND', expect.any(String));
   });
 });
 
