@@ -6,7 +6,7 @@ import { DATABASE, type Database } from '../database/database.js';
 import type { ProfileRow } from '../database/rows.js';
 import { notFound } from '../errors/app-error.js';
 import { ApiErrors } from '../errors/error.openapi.js';
-import { validated } from '../errors/validation.js';
+import { validated, validationError } from '../errors/validation.js';
 import { ApplicationUser } from './application-user.js';
 import { ProfileRequest, ProfileResponse } from './profile.dto.js';
 
@@ -37,6 +37,8 @@ export class ProfilesController {
   @ApiErrors(400, 401, 413, 415, 503)
   async replace(@Param() parameters: unknown, @Body() body: ProfileRequest): Promise<ProfileResponse> {
     const { user_id } = validated(ApplicationUser, parameters);
+    // A list or nothing at all would read as a profile in which all is left out.
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
     const { allergies, conditions, diet, goals, language } = validated(ProfileRequest, body);
     const profile = await this.database.call('store_profile', {
       assistant: this.assistant.name,
@@ -46,6 +48,8 @@ export class ProfilesController {
     return responseOf(user_id, profile);
   }
 }
+
+const notAnObject = () => validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
 
 const responseOf = (user_id: string, profile: ProfileRow): ProfileResponse => ({
   user_id,

@@ -12,6 +12,7 @@ import type { TurnEvent } from '../chat/turn-log.js';
 import type { SessionRow } from '../database/rows.js';
 import { AppError, asAppError } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
+import { classify } from '../intent/classify.js';
 import type { SessionsService } from './sessions.service.js';
 
 const NORMAL = 1000;
@@ -45,7 +46,7 @@ export class SessionDialogue implements Dialogue {
   }
 
   refuse(error: AppError): void {
-    this.socket.send({ type: 'error', ...socketError(error) });
+    this.socket.send(errorFrame(error));
   }
 
   end(): void {
@@ -55,7 +56,9 @@ export class SessionDialogue implements Dialogue {
   private async answer(message: ChatMessageRequest): Promise<void> {
     const { assistant, chat, limit, sessions } = this.host;
     const { owner, user_name } = this.session;
-    if (!(await sessions.use(this.session))) {
+    // First aid waits for nothing that may be down.
+    const isUrgent = classify(message.message, { emergencies: assistant.emergencies }).isEmergency;
+    if (!isUrgent && !(await sessions.use(this.session))) {
       this.refuse(new AppError('NOT_FOUND', 'The session has ended'));
       this.end();
       return;
@@ -95,7 +98,12 @@ export class SessionDialogue implements Dialogue {
 
 function frameOf(turnId: string, event: TurnEvent): object {
   if (event.type === 'chunk') return { type: 'streaming', content: event.chunk };
-  if (event.type === 'error') return { type: 'error', ...socketError(event.error) };
+  if (event.type === 'error') return errorFrame(event.error);
   const { content, metadata } = event.message;
   return { type: 'message_stop', message_id: turnId, content, metadata };
+}
+
+function errorFrame(thrown: AppError): object {
+  const { error, code } = socketError(thrown);
+  return { type: 'error', error, code };
 }

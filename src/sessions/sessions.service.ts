@@ -114,8 +114,10 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     const isCopied = copy?.id === id;
     if (this.extended.has(id) && (isCopied || !this.copies)) return true;
     const extending = this.extend(owner, id);
-    // What Redis knows to be live is live, though the database be away.
-    if (isCopied) return extending.catch(() => true);
+    if (isCopied) {
+      extending.catch(() => {}); // what Redis knows to be live is live, though the database be away
+      return true;
+    }
     if (!(await extending)) return false;
     if (this.copies) {
       const session = await this.find(owner);

@@ -1,16 +1,22 @@
 -- The three roles of every Supabase project, created where a plain Postgres lacks them. The server calls functions
 -- as `service_role` (or as their owner); `anon` and `authenticated` get nothing but what a policy grants.
 do $$
+declare
+  v_role record;
 begin
-  if not exists (select from pg_catalog.pg_roles where rolname = 'anon') then
-    create role anon nologin noinherit;
-  end if;
-  if not exists (select from pg_catalog.pg_roles where rolname = 'authenticated') then
-    create role authenticated nologin noinherit;
-  end if;
-  if not exists (select from pg_catalog.pg_roles where rolname = 'service_role') then
-    create role service_role nologin noinherit bypassrls;
-  end if;
+  for v_role in
+    select * from (values
+      ('anon', 'nologin noinherit'),
+      ('authenticated', 'nologin noinherit'),
+      ('service_role', 'nologin noinherit bypassrls')) as wanted (name, options)
+    where not exists (select from pg_catalog.pg_roles r where r.rolname = wanted.name)
+  loop
+    begin
+      execute format('create role %I %s', v_role.name, v_role.options);
+    exception when duplicate_object or unique_violation then
+      null; -- another database of this server was migrated at the same moment
+    end;
+  end loop;
 end
 $$;
 
