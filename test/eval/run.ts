@@ -1,7 +1,8 @@
 // npm run eval -- intent: prints how good the assistant's parts are on the sets beside this file.
+import { evaluateAllergens } from './allergens.js';
 import { evaluateIntent } from './intent.js';
 
-const evaluations: Record<string, () => string> = { intent: evaluateIntent };
+const evaluations: Record<string, () => string> = { allergens: evaluateAllergens, intent: evaluateIntent };
 
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : Object.keys(evaluations)) {
