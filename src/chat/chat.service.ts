@@ -118,7 +118,7 @@ export class ChatService implements BeforeApplicationShutdown {
       }
       // Ahead of the database, the model and whatever else may be down.
       if (triage && request.charge?.allowed !== false) turn.chunk(triage);
-      if (this.running.size > this.config.chat.mostTurns) throw overloaded();
+      if (this.running.size >= this.config.chat.mostTurns) throw overloaded();
 
       const external = this.knowledge.passages(assistant.name, message, assistant.passages);
       const begun = await this.store.begin(request, { tokens, intent: classification.intent });

@@ -209,13 +209,7 @@ describe('assembleContext', () => {
     };
     const steps: string[] = [];
     for (let tokens = 1; tokens < 7000; tokens += 10) {
-      const { sources, budget } = assembleContext(
-        foodhak,
-        1500,
-        { text: 'm', tokens, hasImage: false },
-        turn,
-        person,
-      );
+      const { sources, budget } = assembleContext(foodhak, 1500, { text: 'm', tokens, hasImage: false }, turn, person);
       const step = sources.join(' ');
       if (steps.at(-1) !== step) steps.push(step);
       expect(budget.sections.profile > 0).toBe(sources.includes('profile'));

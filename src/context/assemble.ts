@@ -139,7 +139,9 @@ export function assembleContext(
   const promptTokens = fixed + Object.values(sections).reduce((sum, tokens) => sum + tokens, 0) + historyTokens;
   const maxTokens = Math.min(assistant.maxAnswer, assistant.window - promptTokens);
   const order = ['active_grow', 'profile', 'knowledge_base', 'chat_summary', 'snapshots'] as const;
-  const sources: ContextSource[] = order.filter((source) => texts[source] !== undefined);
+  const isThere = (source: (typeof order)[number]) =>
+    texts[source] !== undefined && (source !== 'profile' || person.profile !== null); // a name alone is none
+  const sources: ContextSource[] = order.filter(isThere);
   if (message.hasImage) sources.push('image');
 
   return {

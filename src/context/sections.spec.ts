@@ -12,8 +12,9 @@ const nobody: Person = { name: null, profile: null, conflicts: [] };
 
 describe('profileSection', () => {
   it('is one line for each thing that is known', () => {
-    expect(profileSection({ name: 'Alex', profile, conflicts: ['satay (peanut, allergy)', 'bread (wheat, condition)'] }))
-      .toBe(`## Profile
+    expect(
+      profileSection({ name: 'Alex', profile, conflicts: ['satay (peanut, allergy)', 'bread (wheat, condition)'] }),
+    ).toBe(`## Profile
 - Name: Alex
 - Allergies and intolerances: peanuts, kiwi
 - Conditions and medicines: coeliac disease, warfarin

@@ -98,6 +98,44 @@ describe('what is told, not which word', () => {
   });
 });
 
+describe('where danger to people alone counts', () => {
+  const people = (message: string) => classify(message, { emergencies: 'people' });
+
+  it.each([
+    ['my throat is closing', 'person_harm', 'en'],
+    ['my daughter ate a peanut and is wheezing', 'person_harm', 'en'],
+    ['me cuesta respirar después de comer gambas', 'person_harm', 'es'],
+    ['ich bekomme keine Luft', 'person_harm', 'de'],
+    ['my kitchen is on fire', 'fire', 'en'],
+    ['my plants are dying and smoke is coming out of the ballast', 'fire', 'en'],
+  ])('%s: %s', (message, emergencyKind, language) => {
+    expect(people(message)).toMatchObject({ intent: 'emergency', isEmergency: true, emergencyKind, language });
+  });
+
+  it.each(['My plants are dying!', 'root rot', 'pest infestation', 'urgent', 'help me lose weight'])(
+    '%s: none',
+    (message) => {
+      expect(people(message)).toMatchObject({ isEmergency: false, emergencyKind: null });
+      expect(people(message).intent).not.toBe('emergency');
+    },
+  );
+});
+
+describe('the language', () => {
+  it.each([
+    ['Kiwi?', 'es', 'es'],
+    ['Kiwi?', 'de', 'de'],
+    ['What shall I have for breakfast?', 'es', 'en'],
+    ['¿Qué puedo desayunar hoy?', 'en', 'es'],
+  ] as const)('of "%s" with %s to fall back on is %s', (message, fallbackLanguage, language) => {
+    expect(classify(message, { fallbackLanguage }).language).toBe(language);
+  });
+
+  it('is English where a message tells none and nobody says more', () => {
+    expect(classify('Kiwi?').language).toBe('en');
+  });
+});
+
 describe('any text', () => {
   const limit = 2000;
   const hostile = [
