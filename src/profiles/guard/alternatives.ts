@@ -93,6 +93,7 @@ function clearMeatlike(
 ): void {
   if (second.start === first.end && tokens[second.start]!.gap <= GAP.hyphen) {
     if ((first.contains & ANIMALS) === 0 && MEATLIKE.has(lastWord(second.name))) cleared[index]! |= MEAT;
+    if (EGG_BASES.has(first.name)) cleared[index]! |= EGG;
   } else if (
     second.start === first.end + 1 &&
     tokens[first.end]!.word === 'de' &&
@@ -111,13 +112,18 @@ function clearPlantMade(
   cleared: number[],
 ): void {
   if (second.start - first.end > 4 || (second.contains & ANIMALS) !== 0 || !PLANT_BASES.has(second.name)) return;
-  for (let at = first.end; at < second.start; at += 1) if (MADE.has(tokens[at]!.word)) cleared[index - 1]! |= DAIRY;
+  for (let at = first.end; at < second.start; at += 1) {
+    if (MADE.has(tokens[at]!.word)) cleared[index - 1]! |= second.contains & GLUTEN ? DAIRY : DAIRY | GLUTEN;
+  }
 }
 
 const DAIRY = setOf(['milk', 'lactose', 'fodmap']);
+const EGG = setOf(['egg']);
+const EGG_BASES = new Set(['chickpea', 'chickpea flour', 'gram flour', 'tofu', 'silken tofu', 'aquafaba']);
+const GLUTEN = setOf(['gluten']);
 const MADE = new Set('made based blended hecho hecha hechos base elaborado elaborada'.split(' '));
 const PLANT_BASES = new Set(
-  'coconut soy soya oat oats almond cashew rice hemp nut coco soja soya avena almendra anacardo arroz coconut milk'.split(
+  'coconut soy soya oat oats almond cashew rice hemp nut coco soja soya avena almendra anacardo arroz lentil lentils chickpea chickpeas quinoa corn maize buckwheat potato lenteja lentejas garbanzo garbanzos maiz'.split(
     ' ',
   ),
 );

@@ -62,6 +62,8 @@ export class FoodIndex {
     for (const { words } of [...all, ...joined]) for (const word of words) this.lemmas.set(word, [word]);
     for (const { food, words } of [...all, ...joined]) {
       for (const word of words) {
+        // "Fries" and "crisps" are foods, "fry" and "crisp" are not.
+        if (words.length === 1 && word.endsWith('s')) continue;
         for (const form of inflectionsOf(word, food.language)) {
           const lemmas = this.lemmas.get(form);
           if (lemmas === undefined) this.lemmas.set(form, [word]);
@@ -194,6 +196,7 @@ function spellable(all: readonly { readonly food: Food; readonly words: readonly
     for (const word of words) {
       if (spelt.has(word)) continue;
       spelt.add(word);
+      if (words.length === 1 && word.endsWith('s')) continue;
       for (const form of inflectionsOf(word, food.language)) if (!DIMINUTIVE.test(form)) spelt.add(form);
     }
   }

@@ -80,6 +80,7 @@ const DIRECTIVES = words(
   'choose pick go have use try opt order ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
 );
 const AWAY = words('out away off apart separate');
+const NOUN_STARTS = words('a an any good great best easy un una mejor buen');
 const TAN = words('tan tanto tanta');
 const ITSELF = words('it them one two three some more plenty another half this these lots a');
 const BETTER = words('better instead mejor');
@@ -340,6 +341,15 @@ class ScopeReader {
   }
 
   private readFood(index: number, hit: FoodHit): number {
+    // "Toast some seeds": at the beginning it is what one does.
+    if (
+      hit.name === 'toast' &&
+      (hit.start === this.sentenceStart || LINKS.has(this.tokens[hit.start - 1]!.word)) &&
+      this.isVerb(hit.end)
+    ) {
+      this.isServed[index] = false;
+      return hit.end;
+    }
     if (this.isClaim[index]) {
       this.isServed[index] = false;
       return Math.min(this.tokens.length, hit.end + (this.tokens[hit.end]?.word === 'free' ? 1 : 0));
@@ -367,6 +377,13 @@ class ScopeReader {
     }
     this.negation = this.avoiding = NOWHERE;
     return hit.end;
+  }
+
+  private isVerb(end: number): boolean {
+    const behind = this.tokens[end];
+    return (
+      behind !== undefined && behind.gap <= GAP.hyphen && !/^(?:with|is|and|or|topped|for|on|in)$/.test(behind.word)
+    );
   }
 
   /** "Nut and milk allergies" are both allergies. */
@@ -435,6 +452,7 @@ class ScopeReader {
         this.segment = this.inSentence;
         this.avoidSegment();
         this.inSentence = [];
+        this.isOthers = this.circumstances.where === 'message';
         this.setAvoidance('verb');
         this.avoiding = cue.end - 1;
         break;
@@ -482,7 +500,9 @@ class ScopeReader {
     }
     if (this.wasReplaced && !this.isAvoided && AND.has(word) && this.isReplacedToo(at)) this.setAvoidance('replace');
     if (this.avoidance === 'replace' && this.cues.pivots.has(word)) this.setAvoidance('none');
-    if (this.avoidance === 'preposition' && WITH.has(word) && !this.isNegated(at)) this.setAvoidance('none');
+    if (this.avoidance === 'preposition' && WITH.has(word) && !this.isNegated(at) && !this.isTreated(at)) {
+      this.setAvoidance('none');
+    }
     if (this.isLookedFor && (word === 'in' || word === 'en')) this.beginClause();
     if (this.sentenceAsks && !this.isAvoided) this.readContaining(at, word);
   }
@@ -562,6 +582,11 @@ class ScopeReader {
     }
   }
 
+  /** "Rather than one treated with sulphur dioxide": "with" goes on with what is not eaten. */
+  private isTreated(at: number): boolean {
+    return /(?:ed|made|fried|[ai]d[oa]s?|hech[oa]s?)$/.test(this.tokens[at - 1]?.word ?? '');
+  }
+
   /** "Does pesto contain milk?" asks about pesto; milk is only what is looked for. */
   private readContaining(at: number, word: string): void {
     const first = this.tokens[this.sentenceStart]!.word;
@@ -603,7 +628,11 @@ class ScopeReader {
       return;
     }
     // ", without milk" is said of all that came before.
-    if (this.tokens[at]!.gap === GAP.comma) this.clause = [...this.segment];
+    if (
+      this.tokens[at]!.gap === GAP.comma ||
+      (this.tokens[at - 1]?.gap === GAP.comma && WITH.has(this.tokens[at - 1]!.word))
+    )
+      this.clause = [...this.segment];
     this.clears = CLEARING.has(word);
     this.isLabel = false;
     this.avoidance = 'preposition';
@@ -627,9 +656,13 @@ class ScopeReader {
 
   private readReplace(at: number, word: string): void {
     if (this.isNegated(at)) return;
-    const before = this.tokens[at - 1]?.word ?? '';
-    if (at > this.sentenceStart && /^(?:a|an|good|great|best|un|una|mejor|buen)$/.test(before)) return;
     const pivot = this.pivotAhead(at);
+    // "A good vegan swap for cream cheese" is a noun, and names what is not eaten.
+    for (let noun = at - 1; noun > at - 4 && noun >= this.sentenceStart; noun -= 1) {
+      if (!NOUN_STARTS.has(this.tokens[noun]!.word)) continue;
+      if (pivot === 'for') this.setAvoidance('verb');
+      return;
+    }
     if (/^sub(?:$|stitut)/.test(word) && pivot === 'for') {
       this.beginClause();
       this.isReversed = true;

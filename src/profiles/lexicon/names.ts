@@ -54,14 +54,14 @@ pork: schweinefleisch, schinken, speck
     foods: `
 peanut: amendoim, amendoins, manteiga de amendoim
 tree_nut: amêndoa, avelã, avelãs, caju, castanha de caju, leite de amêndoa
-dairy: leite, iogurte, leite de vaca, natas
+dairy: leite, iogurte, leite de vaca, ~natas
 milk: manteiga
 cheese: queijo
 egg: ~ovo, ovos
 fish: peixe, salmão, atum, bacalhau
 crustaceans: camarão, camarões, caranguejo, lagosta
-molluscs: mexilhão, mexilhões, lula, polvo, amêijoas
-wheat: farinha de trigo, ~pão, massa
+molluscs: mexilhão, mexilhões, lula, ~polvo, amêijoas
+wheat: farinha de trigo, ~pão, ~massa
 celery: aipo
 mustard: mostarda de dijon
 sesame: gergelim

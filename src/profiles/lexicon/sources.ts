@@ -1,6 +1,6 @@
-/** What was consulted, "institution: title. URL". What has no source there is common knowledge of cooking. */
+/** What was consulted (excerpts of it), "institution: title. URL". What has no source there is common knowledge of cooking. */
 export const sources = {
-  eu: 'European Union: Regulation (EU) No 1169/2011, Annex II, substances or products causing allergies or intolerances. https://eur-lex.europa.eu/eli/reg/2011/1169/oj',
+  eu: 'Regulation (EU) No 1169/2011, Annex II, as given in: Allergenic or intolerance-causing foods. https://www.onlinecourses55.com/video/allergens/annex-foods-allergens-cause-intolerances/2-161',
   euGuidance:
     'European Commission: Guidelines on information about substances or products causing allergies or intolerances. https://fr.scribd.com/document/373513453/Consult-20150104-Allergy-Intolerance-Guidance',
   eufic:
@@ -14,8 +14,7 @@ export const sources = {
     'Nebraska Department of Agriculture: Food allergens and their label terms. http://www.nda.nebraska.gov/fscp/foods/allergens.html',
   faact:
     'Food Allergy & Anaphylaxis Connection Team: The top 9 food allergens. https://www.foodallergyawareness.org/food-allergy-and-anaphylaxis/food-allergens/the-top-9-food-allergens/',
-  peanut:
-    'British Nutrition Program: Peanuts and allergens. https://blog.nutritionprogram.co.uk/2014/03/20/peanut-products-2/',
+  peanut: 'Nutrition Program: Peanuts and allergens. https://blog.nutritionprogram.co.uk/2014/03/20/peanut-products-2/',
   milk: 'Kids With Food Allergies: How to read a label for milk allergy. http://www.kidswithfoodallergies.org/resourcespre.php?id=37',
   coeliac:
     'Coeliac UK: Living gluten free, frequently asked questions. https://www.coeliac.org.uk/information-and-support/living-gluten-free/living-gluten-free-faqs/',

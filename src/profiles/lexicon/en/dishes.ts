@@ -57,5 +57,9 @@ milk: cheesy bread, cheesy pasta, cheesy nachos, cheesy chips, cheesy sauce
 dairy: creamy pasta, creamy mushroom sauce, creamy soup, creamy dressing
 red_meat: ox cheek, beef cheek, pork cheek
 wheat: samosa, vegetable samosa, pierogies, pirogi
+gluten dairy: malted milk drink
+meat gluten: chicken gyoza, chicken dumpling, chicken bao, beef dumpling, duck pancake
+gluten soy: vegetable gyoza, vegetable dumpling, vegetable bao
+crustaceans gluten: prawn gyoza
 `,
 };

@@ -15,7 +15,7 @@ alcohol egg: advocaat, snowball cocktail
 alcohol egg: whisky sour, pisco sour
 alcohol celery fish: bloody mary
 alcohol honey: mead
-dairy high_potassium: horlicks, ovaltine, malted milk drink, bubble tea, milk tea, boba, thai iced tea
+dairy high_potassium: horlicks, ovaltine, bubble tea, milk tea, boba, thai iced tea
 tree_nut: almond drink, almond latte, almond milk latte
 gluten: oat latte, oat milk latte, oat flat white, oat cappuccino, oat milk cappuccino
 soy high_protein: soy cappuccino, soya milk latte
