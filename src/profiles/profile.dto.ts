@@ -26,15 +26,20 @@ export class ProfileRequest {
   @texts('conditions')
   conditions: string[] = [];
 
-  @ApiPropertyOptional({ example: 'vegetarian', default: '' })
+  @ApiPropertyOptional({ type: String, example: 'vegetarian', default: '' })
   @text('diet', 200)
   diet = '';
 
-  @ApiPropertyOptional({ example: 'Lower my cholesterol', default: '' })
+  @ApiPropertyOptional({ type: String, example: 'Lower my cholesterol', default: '' })
   @text('goals', 1000)
   goals = '';
 
-  @ApiPropertyOptional({ example: 'en', default: '', description: 'For messages that do not tell their language.' })
+  @ApiPropertyOptional({
+    type: String,
+    example: 'en',
+    default: '',
+    description: 'For messages that do not tell their language.',
+  })
   @text('language', 35)
   language = '';
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { NeedsApiKey } from '../auth/api-key.js';
 import { DATABASE, type Database } from '../database/database.js';
@@ -12,6 +12,7 @@ import { ProfileRequest, ProfileResponse } from './profile.dto.js';
 
 /** What an application tells of its users: every turn reads it anew. */
 @ApiTags('nutrition')
+@ApiParam({ name: 'user_id', example: 'USER123' })
 @Controller('chat/profile/:user_id')
 export class ProfilesController {
   constructor(

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { NeedsApiKey } from '../auth/api-key.js';
@@ -57,6 +57,7 @@ export class SessionsController {
 
   @Delete('history/:user_id')
   @NeedsApiKey()
+  @ApiParam({ name: 'user_id', example: 'USER123' })
   @ApiOperation({ summary: 'Erase all that is kept of the user: conversation, summary, profile, session' })
   @ApiOkResponse({ type: ErasureResponse })
   @ApiErrors(400, 401, 503)
