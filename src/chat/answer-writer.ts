@@ -12,6 +12,9 @@ export interface AnswerWriter {
 
 const asItIs: AnswerWriter = { write: (text) => text, end: () => '' };
 
+/** Has said all that there is. */
+export const FINISHED: AnswerWriter = { write: () => '', end: () => '' };
+
 /** The answer in the assistant's format. What the guard finds stands not in the answer: a warning takes its place. */
 export function answerWriter(
   { format }: Assistant,

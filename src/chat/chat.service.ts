@@ -4,14 +4,15 @@ import { type AssembledContext, assembleContext, fitsWindow } from '../context/a
 import type { BegunTurn, ProfileRow, StoredMessage } from '../database/rows.js';
 import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { classify } from '../intent/classify.js';
-import { type Classification, LANGUAGES } from '../intent/intent.js';
+import type { Classification } from '../intent/intent.js';
+import { namedLanguage } from '../intent/named-language.js';
 import { renderTriage } from '../intent/triage/triage.js';
 import { withExternal } from '../knowledge/fusion.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
 import { AnswerInterruptedError, type ChainEnd, ModelChain } from '../llm/model-chain.js';
 import { countTokens } from '../llm/token-counter.js';
 import { AllergenGuard, type Finding, warningOf } from '../profiles/guard/allergen-guard.js';
-import { answerWriter, formatted } from './answer-writer.js';
+import { answerWriter, FINISHED, formatted } from './answer-writer.js';
 import type { ChatRequest } from './chat-request.js';
 import { groundingOf } from './grounding.js';
 import { SummaryService } from './summary.service.js';
@@ -39,7 +40,7 @@ interface Work {
 
 interface Answer {
   /** What stands before the model's text: first aid, a warning. */
-  readonly preface: string;
+  preface: string;
   text: string;
   end: ChainEnd | null;
   readonly findings: Finding[];
@@ -112,6 +113,7 @@ export class ChatService implements BeforeApplicationShutdown {
       const { emergencyKind, language } = classification;
       if (emergencyKind !== null) triage = formatted(assistant, renderTriage(emergencyKind, language));
       if (this.draining) throw draining();
+      if (this.turns.isErasing(turn)) throw new AppError('CONFLICT', 'The data of this user is being erased');
       const tokens = countTokens(message);
       if (!fitsWindow(assistant, tokens)) {
         throw new AppError('VALIDATION_ERROR', "Message is too long for the assistant's context window");
@@ -151,16 +153,12 @@ export class ChatService implements BeforeApplicationShutdown {
     const { turn, request } = given;
     const { lease, profile } = begun;
     const work = { ...given, classification: inPreferredLanguage(given, profile) };
-    const guard = profile && new AllergenGuard(profile);
-    const findings = guard ? guard.inMessage(request.message) : [];
-    const warning = findings.length > 0 ? `**${warningOf(findings, work.classification.language)}**\n\n` : '';
-    const warned = formatted(request.assistant, warning);
-    if (warned !== '') turn.chunk(warned);
-    const answer: Answer = { preface: work.triage + warned, text: '', end: null, findings };
-
+    const answer: Answer = { preface: work.triage, text: '', end: null, findings: [] };
     let context: AssembledContext | null = null;
     const keepPartialAnswer = () => this.keepPartialAnswer(work, lease, context, answer);
     try {
+      const guard = profile && new AllergenGuard(profile);
+      if (guard) this.warn(work, guard, answer);
       context = assembleContext(
         request.assistant,
         this.config.chat.answerReserve,
@@ -169,7 +167,7 @@ export class ChatService implements BeforeApplicationShutdown {
         {
           name: request.ownerName,
           profile,
-          conflicts: findings.map(({ matched, allergen, because }) => `${matched} (${allergen}, ${because})`),
+          conflicts: answer.findings.map(({ matched, allergen, because }) => `${matched} (${allergen}, ${because})`),
         },
       );
       await this.generate(work, begun, context, guard, answer);
@@ -196,6 +194,15 @@ export class ChatService implements BeforeApplicationShutdown {
     this.summaries.afterTurn(request.assistant, request.owner, context, completed);
   }
 
+  /** What the message itself conflicts with is said before anything else. */
+  private warn({ turn, request, classification }: Work, guard: AllergenGuard, answer: Answer): void {
+    answer.findings.push(...guard.inMessage(request.message));
+    if (answer.findings.length === 0) return;
+    const warning = formatted(request.assistant, `**${warningOf(answer.findings, classification.language)}**\n\n`);
+    answer.preface += warning;
+    turn.chunk(warning);
+  }
+
   private async generate(
     { turn, request, classification }: Work,
     begun: BegunTurn,
@@ -219,11 +226,31 @@ export class ChatService implements BeforeApplicationShutdown {
       imageUrl: request.imageUrl,
       grounding: groundingOf(request, classification, begun, context),
     };
+    // A fault of ours is not the provider's, which others are asked as well.
+    let fault: unknown = null;
+    const blameless = (write: () => string) => {
+      if (fault !== null) return;
+      try {
+        say(write());
+      } catch (error) {
+        fault = error;
+      }
+    };
+    const finish = () => {
+      const ending = writer;
+      writer = FINISHED;
+      blameless(() => ending.end());
+    };
     try {
       answer.end = await this.models.stream(prompt, {
         order: assistant.providers,
         signal: turn.signal,
-        onText: (said) => say(writer.write(said.includes('\0') ? said.replaceAll('\0', '') : said)), // Postgres holds none
+        // Postgres holds no U+0000.
+        onText: (said) => blameless(() => writer.write(said.includes('\0') ? said.replaceAll('\0', '') : said)),
+        isEmpty: () => {
+          finish();
+          return answer.text === '' && fault === null;
+        },
         onRestart: () => {
           if (!restartable && answer.text !== '') return false;
           answer.text = '';
@@ -233,8 +260,9 @@ export class ChatService implements BeforeApplicationShutdown {
         },
       });
     } finally {
-      say(writer.end());
+      finish();
     }
+    if (fault !== null) throw fault;
   }
 
   /** What was said before the answer broke off is kept; the turn is free for a retry. */
@@ -259,8 +287,8 @@ export class ChatService implements BeforeApplicationShutdown {
 
 /** Where the message does not tell its language, the person's application may. */
 function inPreferredLanguage({ request, classification }: Work, profile: ProfileRow | null): Classification {
-  const preferred = LANGUAGES.find((language) => profile?.language.toLowerCase().startsWith(language));
-  if (preferred === undefined || classification.language === preferred) return classification;
+  const preferred = namedLanguage(profile?.language ?? '');
+  if (preferred === null || classification.language === preferred) return classification;
   return { ...classification, language: classify(request.message, { fallbackLanguage: preferred }).language };
 }
 

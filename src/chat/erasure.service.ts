@@ -45,12 +45,22 @@ export class ErasureService implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     void this.shared?.subscribe(ERASURES, (message) => {
       const [assistant, owner] = JSON.parse(message) as [string, string];
-      this.turns.forget(assistant, owner).catch((error) => this.log.warn({ err: error }, 'An erasure is incomplete'));
+      const forget = async () => {
+        await this.turns.forget(assistant, owner);
+        await new Promise((resolve) => setTimeout(resolve, OTHER_NODES_MS).unref()); // until the asking node is through
+      };
+      this.turns
+        .whileErasing(assistant, owner, forget)
+        .catch((error) => this.log.warn({ err: error }, 'An erasure is incomplete'));
     });
   }
 
   /** Stops the user's running turns, then deletes all that is kept. @throws AppError UNAVAILABLE */
-  async erase(assistant: string, owner: string): Promise<ErasureReceipt> {
+  erase(assistant: string, owner: string): Promise<ErasureReceipt> {
+    return this.turns.whileErasing(assistant, owner, () => this.eraseAll(assistant, owner));
+  }
+
+  private async eraseAll(assistant: string, owner: string): Promise<ErasureReceipt> {
     await this.shared?.publish(ERASURES, JSON.stringify([assistant, owner])).catch(() => {}); // logs age out by themselves
     await this.turns.forget(assistant, owner).catch(() => {}); // likewise
     const { turns, ...database } = await this.database.call('erase_owner', { assistant, owner });

@@ -81,6 +81,7 @@ export class SummaryService {
     await this.database.call('store_summary', {
       assistant: assistant.name,
       owner,
+      thread: source.thread,
       expected_upto: source.summary_upto,
       upto: source.upto,
       summary,

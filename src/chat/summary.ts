@@ -46,6 +46,7 @@ const cut = (text: string) =>
 
 const firstSentence = (text: string, most: number) => {
   const line = text
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[*_#>`[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

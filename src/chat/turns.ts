@@ -14,6 +14,7 @@ const MOST_KEPT_BYTES = { alone: 64 * MIB, shared: 16 * MIB };
 /** A turn is known to other nodes once its question is stored: whoever asks a moment earlier shall not miss it. */
 const MOST_UNKNOWN_POLLS = 3;
 const UNKNOWN_POLL_MS = 250;
+const MOST_MIRRORING_MS = 1000;
 
 const keyOf = ({ assistant, owner, id }: TurnName) => `${assistant}:${owner}:${id}`;
 
@@ -26,6 +27,8 @@ export class Turns implements OnApplicationBootstrap {
   private readonly mirrors = new Map<Turn, Promise<void>>();
   private readonly onBegun: ((turn: Turn) => void)[] = [];
   private readonly logs: SharedTurnLogs | null;
+  /** Whose data is being erased: nothing new begins meanwhile. */
+  private readonly erasing = new Set<string>();
 
   constructor(@Inject(SHARED_STATE) private readonly shared: SharedState | null) {
     this.logs = shared && new SharedTurnLogs(shared);
@@ -104,6 +107,21 @@ export class Turns implements OnApplicationBootstrap {
     }
   }
 
+  isErasing({ assistant, owner }: TurnName): boolean {
+    return this.erasing.has(`${assistant}:${owner}`);
+  }
+
+  /** Nothing of the owner's begins until `erasure` is through. */
+  async whileErasing<T>(assistant: string, owner: string, erasure: () => Promise<T>): Promise<T> {
+    const key = `${assistant}:${owner}`;
+    this.erasing.add(key);
+    try {
+      return await erasure();
+    } finally {
+      this.erasing.delete(key);
+    }
+  }
+
   /**
    * Stops the owner's turns on this node, and keeps nothing of what was said in any: here, or in Redis of the turns of
    * this node.
@@ -113,7 +131,9 @@ export class Turns implements OnApplicationBootstrap {
     const running = [...this.running.values()].filter(isTheirs);
     for (const turn of running) turn.stop('stopped');
     await Promise.all(running.map((turn) => turn.answer().catch(() => {})));
-    await Promise.all(running.map((turn) => this.mirrors.get(turn)));
+    const mirrors = Promise.all(running.map((turn) => this.mirrors.get(turn)));
+    // Where Redis is away they go on trying, in vain.
+    await Promise.race([mirrors, new Promise((resolve) => setTimeout(resolve, MOST_MIRRORING_MS).unref())]);
     for (const turn of running) await this.deleteLog(turn);
     for (const [key, log] of [...this.ended.entries()]) if (isTheirs(log)) this.ended.delete(key);
     for (const [key, following] of this.followed) {

@@ -97,15 +97,15 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; profile: string | null; };
     returns: ProfileRow;
   };
-  /** Replaces the summary unless somebody else did so meanwhile (false). */
+  /** Replaces the summary unless somebody else did so, or the conversation was erased, meanwhile (false). */
   store_summary: {
-    args: { assistant: string | null; owner: string | null; expected_upto: number | null; upto: number | null; summary: string | null; tokens: number | null; };
+    args: { assistant: string | null; owner: string | null; thread: string | null; expected_upto: number | null; upto: number | null; summary: string | null; tokens: number | null; };
     returns: boolean;
   };
   /** The oldest pairs outside the newest p_keep_tokens that no summary covers yet, p_most_tokens of them at most, but one at least. */
   summary_source: {
     args: { assistant: string | null; owner: string | null; keep_tokens: number | null; most_tokens: number | null; };
-    returns: { summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null;
+    returns: { thread: string; summary: string | null; summary_upto: number; upto: number | null; pairs: { question: string; answer: string }[] } | null;
   };
   /** Deletes what was over two days ago: every ticket of it is older than the 24 hours that a ticket is good for. */
   sweep_sessions: {
@@ -136,7 +136,7 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],
   start_session: ['assistant', 'owner', 'user_name', 'session', 'ticket_hash', 'ticket_seconds', 'seconds'],
   store_profile: ['assistant', 'owner', 'profile'],
-  store_summary: ['assistant', 'owner', 'expected_upto', 'upto', 'summary', 'tokens'],
+  store_summary: ['assistant', 'owner', 'thread', 'expected_upto', 'upto', 'summary', 'tokens'],
   summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
   sweep_sessions: [],
 };

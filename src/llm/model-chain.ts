@@ -35,6 +35,8 @@ export interface StreamOptions {
    * answer which breaks off cannot.
    */
   readonly onRestart: () => boolean;
+  /** Whether of a complete answer nothing can be shown, so that it is none. */
+  readonly isEmpty?: () => boolean;
   /**
    * Names of providers that are asked first, in this order; then the others in theirs, the degraded last. An array that
    * is the same one for every prompt is sorted by once.
@@ -91,7 +93,7 @@ export class ModelChain {
    */
   async stream(
     prompt: Prompt,
-    { signal, onText, onRestart, order = AS_CONFIGURED }: StreamOptions,
+    { signal, onText, onRestart, isEmpty, order = AS_CONFIGURED }: StreamOptions,
   ): Promise<ChainEnd | null> {
     let failure: unknown = null;
     let preferred: string | null = null;
@@ -117,7 +119,7 @@ export class ModelChain {
       };
       try {
         const end = await attempt(model, prompt, signal, this.patience, take);
-        if (firstText === null) throw new EmptyAnswerError();
+        if (firstText === null || isEmpty?.()) throw new EmptyAnswerError();
         pass.succeeded();
         this.report(attempted, start, firstText, 'answered', end.model);
         return { ...end, provider: model.name, degraded: model.degraded ?? false };

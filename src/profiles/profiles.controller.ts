@@ -44,11 +44,20 @@ export class ProfilesController {
     const profile = await this.database.call('store_profile', {
       assistant: this.assistant.name,
       owner: user_id,
-      profile: JSON.stringify({ allergies, conditions, diet, goals, language }).toWellFormed(),
+      profile: JSON.stringify({
+        allergies: allergies.map(wellFormed),
+        conditions: conditions.map(wellFormed),
+        diet: wellFormed(diet),
+        goals: wellFormed(goals),
+        language: wellFormed(language),
+      }),
     });
     return responseOf(user_id, profile);
   }
 }
+
+/** Half a surrogate pair is no text to a database. */
+const wellFormed = (text: string) => text.toWellFormed();
 
 const notAnObject = () => validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
 

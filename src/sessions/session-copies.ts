@@ -1,4 +1,5 @@
 import type { SessionRow } from '../database/rows.js';
+import type { RedisClient } from '../redis/redis.js';
 import type { SharedState } from '../redis/shared-state.js';
 
 const RETRY_MS = 1000;
@@ -17,13 +18,14 @@ export class SessionCopies {
     private readonly secondsToLive: number,
   ) {}
 
-  /** The live session, which lives on from now; null where there is no copy, or Redis is away. */
-  async use(userId: string): Promise<SessionRow | null> {
-    if (this.outdated.has(userId)) return null;
-    const copy = await this.shared
-      .run((client) => client.getex(this.key(userId), 'EX', this.secondsToLive))
-      .catch(() => null);
-    return copy === null ? null : (JSON.parse(copy) as SessionRow);
+  /** The live session, as it was copied; null where there is no copy, or Redis is away. */
+  find(userId: string): Promise<SessionRow | null> {
+    return this.read(userId, (client) => client.get(this.key(userId)));
+  }
+
+  /** The same, and it lives on for its whole time from now. */
+  use(userId: string): Promise<SessionRow | null> {
+    return this.read(userId, (client) => client.getex(this.key(userId), 'EX', this.secondsToLive));
   }
 
   async put(session: SessionRow): Promise<void> {
@@ -35,6 +37,15 @@ export class SessionCopies {
 
   async delete(userId: string): Promise<void> {
     await this.shared.run((client) => client.del(this.key(userId))).catch(() => this.deleteLater(userId));
+  }
+
+  private async read(
+    userId: string,
+    command: (client: RedisClient) => Promise<string | null>,
+  ): Promise<SessionRow | null> {
+    if (this.outdated.has(userId)) return null;
+    const copy = await this.shared.run(command).catch(() => null);
+    return copy === null ? null : (JSON.parse(copy) as SessionRow);
   }
 
   private deleteLater(userId: string): void {

@@ -27,6 +27,8 @@ export interface SessionHost {
 
 /** Plain text in; `message_start`, `streaming`, `message_stop` and `error` frames out. */
 export class SessionDialogue implements Dialogue {
+  private hasEnded = false;
+
   constructor(
     private readonly socket: PlainSocket,
     readonly session: SessionRow,
@@ -49,11 +51,14 @@ export class SessionDialogue implements Dialogue {
     this.socket.send(errorFrame(error));
   }
 
+  /** What still waits is not answered any more. */
   end(): void {
+    this.hasEnded = true;
     this.socket.close(NORMAL, 'The session has ended');
   }
 
   private async answer(message: ChatMessageRequest): Promise<void> {
+    if (this.hasEnded) return;
     const { assistant, chat, limit, sessions } = this.host;
     const { owner, user_name } = this.session;
     // First aid waits for nothing that may be down.

@@ -56,6 +56,7 @@ export class SessionGateway
       const dialogue = new SessionDialogue(plain, session, this);
       this.remember(dialogue);
       socket.on('close', () => this.forget(dialogue));
+      if (this.sessions.hasEnded(session.id)) dialogue.end(); // while the socket was opened
       return dialogue;
     });
   }

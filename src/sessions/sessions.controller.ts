@@ -70,7 +70,10 @@ export class SessionsController {
   /** Where clients reach this server, as ws:// or wss://. */
   private socketOrigin({ headers, host, protocol }: FastifyRequest): string {
     if (this.config.publicUrl !== null) return this.config.publicUrl.replace(/^http/i, 'ws');
-    const isSecure = protocol === 'https' || headers['x-forwarded-proto'] === 'https';
+    const forwarded = String(headers['x-forwarded-proto'] ?? '')
+      .split(',')[0]
+      ?.trim();
+    const isSecure = protocol === 'https' || forwarded === 'https';
     return `${isSecure ? 'wss' : 'ws'}://${host}`;
   }
 }

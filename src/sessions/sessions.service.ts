@@ -26,6 +26,7 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
   private readonly secondsToLive: number;
   /** Sessions that the database has newly heard of. */
   private readonly extended: LRUCache<string, true>;
+  private readonly newlyEnded = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 });
   private readonly onEnded: ((sessionId: string) => void)[] = [];
   private sweep: NodeJS.Timeout | undefined;
 
@@ -94,9 +95,7 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
    */
   async admit(userId: string, ticket: string | null): Promise<SessionRow> {
     const hash = ticket === null ? null : hashOf(ticket);
-    const copy = (await this.copies?.use(userId)) ?? null;
-    const isOpened = copy !== null && (hash === null || isSameSecret(copy.ticket_hash, hash));
-    const session = isOpened ? { ...copy, live_until: Number.POSITIVE_INFINITY } : await this.find(userId);
+    const session = await this.find(userId).catch((error) => this.copyOf(userId, error));
     if (hash !== null && (session === null || !isSameSecret(session.ticket_hash, hash))) {
       throw new AppError('AUTH_ERROR', 'Invalid token');
     }
@@ -113,13 +112,13 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     const copy = await this.copies?.use(owner);
     const isCopied = copy?.id === id;
     if (this.extended.has(id) && (isCopied || !this.copies)) return true;
-    const extending = this.extend(owner, id);
-    if (isCopied) {
-      extending.catch(() => {}); // what Redis knows to be live is live, though the database be away
-      return true;
+    // While the database is away, what Redis knows to be live is live.
+    const isLive = await this.extend(owner, id).catch((error) => isCopied || Promise.reject(error));
+    if (!isLive) {
+      if (isCopied) await this.copies?.delete(owner); // it is from before Redis or this node was away
+      return false;
     }
-    if (!(await extending)) return false;
-    if (this.copies) {
+    if (this.copies && !isCopied) {
       const session = await this.find(owner);
       if (session?.id === id) await this.copy(session);
     }
@@ -144,8 +143,21 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     if (newest?.ticket_hash !== session.ticket_hash || newest.live_until === 0) await this.copies.delete(session.owner);
   }
 
+  /** Whether the session ended a moment ago. */
+  hasEnded(sessionId: string): boolean {
+    return this.newlyEnded.has(sessionId);
+  }
+
+  /** What Redis knows, while the database is away. @throws `error` where that is nothing. */
+  private async copyOf(userId: string, error: unknown): Promise<SessionRow> {
+    const copy = await this.copies?.find(userId);
+    if (!copy) throw error;
+    return { ...copy, live_until: Number.POSITIVE_INFINITY };
+  }
+
   private ended(sessionId: string): void {
     this.extended.delete(sessionId);
+    this.newlyEnded.set(sessionId, true);
     for (const listener of this.onEnded) listener(sessionId);
   }
 

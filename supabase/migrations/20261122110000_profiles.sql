@@ -148,6 +148,11 @@ begin
 
   -- The thread's row gives out the seq; its lock is held for the rest of this statement only.
   select t.* into v_thread from public.chat_threads t where t.assistant = p_assistant and t.owner = p_owner for update;
+  if v_thread.id is null then
+    -- Erased meanwhile: the conversation begins anew.
+    insert into public.chat_threads (assistant, owner) values (p_assistant, p_owner) on conflict do nothing;
+    select t.* into v_thread from public.chat_threads t where t.assistant = p_assistant and t.owner = p_owner for update;
+  end if;
 
   if p_key is not null then
     update public.chat_turns t set idempotency_key = null

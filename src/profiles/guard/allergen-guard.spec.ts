@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AllergenGuard, type DietaryProfile, type Finding, warningOf } from './allergen-guard.js';
+import { AllergenGuard, type DietaryProfile, type Finding, warmAllergenGuard, warningOf } from './allergen-guard.js';
 
 const NOBODY: DietaryProfile = { allergies: [], conditions: [], diet: '' };
 const allergicTo = (...allergies: string[]): DietaryProfile => ({ ...NOBODY, allergies });
@@ -161,12 +161,18 @@ describe('AllergenGuard', () => {
     ['gluten', '¿Dónde compro pan sin gluten?'],
     ['gluten', 'What is gluten?'],
     ['nuts', 'I have a nut allergy, what can I have for lunch?'],
+    ['peanuts', 'I am allergic to peanuts, what is a good snack?'],
+    ['peanuts', 'Soy alérgica al cacahuete, ¿qué puedo merendar?'],
+    ['milk', 'Milk makes me sick, what else can I put in my coffee?'],
   ])('leaves in peace who avoids it: %s, %s', (allergy, text) => {
     expect(inMessage(allergicTo(allergy), text)).toEqual([]);
   });
 
   it.each([
     ['peanuts', "I'm allergic to peanuts, can I eat satay?", 'peanut'],
+    ['peanuts', "can I have peanuts? I'm allergic", 'peanut'],
+    ['peanuts', "Can I have satay if I'm allergic to peanuts?", 'peanut'],
+    ['peanuts', 'I had satay and I am allergic to peanuts', 'peanut'],
     ['nut allergy', 'i had baklava last night', 'tree_nut'],
     ['shellfish', 'Are shirmps ok for me?', 'crustaceans'],
     ['milk', 'what abt chesse on toast', 'milk'],
@@ -185,6 +191,52 @@ describe('AllergenGuard', () => {
     ]);
     expect(inMessage(allergicTo('té'), '¿Qué te parece una cena ligera?')).toEqual([]);
     expect(inMessage(allergicTo('garlic'), 'I want a garlic-free sauce')).toEqual([]);
+  });
+
+  it('keeps all that a profile may hold', () => {
+    const names = Array.from(
+      { length: 100 },
+      (_, index) => `gorb${String.fromCharCode(97 + (index % 26), 97 + index / 26)}ix`,
+    );
+    const guard = new AllergenGuard({
+      ...NOBODY,
+      allergies: names.slice(0, 50),
+      conditions: names.slice(50).map((name) => `${name} allergy`),
+    });
+    for (const name of names) expect(allergens(guard.inMessage(`I ate ${name} stew`))).toEqual([name]);
+    expect(guard.inMessage('It has E322 in it')).toEqual([]);
+  });
+
+  describe('of a sentence that was cut', () => {
+    const filling = 'mix the rice with the herbs and '.repeat(12);
+    const read = (profile: DietaryProfile, first: string, second: string, beginsBlock = false): string[][] => {
+      const answer = new AllergenGuard(profile).answer();
+      return [
+        answer.inUnit({ text: first, block: 'p', beginsBlock: true }),
+        answer.inUnit({ text: second, block: 'p', beginsBlock }),
+      ].map((findings) => findings.map(({ matched }) => matched));
+    };
+
+    it('finds a food across the cut', () => {
+      expect(read(allergicTo('peanuts'), `${filling}pad`, 'thai with lime.')).toEqual([[], ['pad thai']]);
+      expect(read(allergicTo('zorb paste'), `${filling}zorb`, 'paste on it.')).toEqual([[], ['zorb paste']]);
+    });
+
+    it('reports a food once, and again where it is served again', () => {
+      expect(read(allergicTo('peanuts'), `${filling}peanuts and`, 'rice.')).toEqual([['peanuts'], []]);
+      expect(read(allergicTo('peanuts'), `${filling}peanuts and`, 'peanuts.')).toEqual([['peanuts'], ['peanuts']]);
+    });
+
+    it('joins no sentences and no blocks', () => {
+      expect(read(allergicTo('peanuts'), `${filling}pad.`, 'Thai with lime.')).toEqual([[], []]);
+      expect(read(allergicTo('peanuts'), `${filling}pad`, 'thai with lime.', true)).toEqual([[], []]);
+      expect(read(allergicTo('peanuts'), 'Avoid', 'peanuts.')).toEqual([[], ['peanuts']]);
+    });
+  });
+
+  it('can be made ready ahead', () => {
+    warmAllergenGuard();
+    expect(allergens(inMessage(allergicTo('peanuts'), 'I ate satay'))).toEqual(['peanut']);
   });
 
   it('reads lists with their lead-in', () => {

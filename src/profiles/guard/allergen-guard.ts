@@ -1,10 +1,10 @@
 import { allFoods } from '../lexicon/all-foods.js';
-import type { Food } from '../lexicon/food.js';
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.js';
 import { EU_ALLERGENS, setOf } from '../lexicon/property.js';
 import type { Because, DietaryProfile, Finding } from './finding.js';
 import { type FoodHit, FoodIndex } from './food-index.js';
-import { type OtherAllergen, type Rule, rulesOf } from './profile-rules.js';
+import { type OtherAllergens, otherAllergens } from './other-allergens.js';
+import { type Rule, rulesOf } from './profile-rules.js';
 import { readScopes, type Scopes } from './scopes.js';
 import type { KnownWords } from './spelling.js';
 import { languageOf, type TextLanguage, type Token, tokenise } from './tokens.js';
@@ -22,13 +22,23 @@ const MILK = setOf(['milk']);
 const LACTOSE = setOf(['lactose']);
 /** Lead-ins of lists have no more words than this where no colon ends them. */
 const LONGEST_LEAD = 6;
+/** A unit is cut at 400 characters of the answer, of which some may be marks; a shorter one ends with its block. */
+const SHORTEST_CUT = 200;
+/** What a cut unit leaves to the next: all of it, as units are, and only the end of what is longer. */
+const LONGEST_BEGUN = 500;
+const ENDS_SENTENCE = /[.!?…]["'”’»)\]]{0,3}\s?$/;
 
 let sharedIndex: FoodIndex | undefined;
 
-/** Built at the first guard, and shared by all of the process. */
+/** Built once, and shared by all of the process. */
 function foodIndex(): FoodIndex {
   sharedIndex ??= new FoodIndex(allFoods(), ORDINARY_WORDS);
   return sharedIndex;
+}
+
+/** Reads the lexicon ahead of the first guard, which would take some tenths of a second for it. */
+export function warmAllergenGuard(): void {
+  foodIndex();
 }
 
 /**
@@ -39,24 +49,22 @@ export class AllergenGuard {
   /** Whether there is nothing to guard against. */
   readonly isIdle: boolean;
   private readonly rules: readonly Rule[];
-  private readonly others: readonly OtherAllergen[];
+  private readonly others: OtherAllergens | undefined;
   private readonly isKosher: boolean;
-  private readonly otherIndex: FoodIndex | undefined;
 
   constructor(profile: DietaryProfile) {
     const index = foodIndex();
     const { rules, others, isKosher } = rulesOf(profile, (name) => allergensOf(index, name));
     this.rules = rules;
-    this.others = others.slice(0, MOST_OTHERS);
+    this.others = others.length > 0 ? otherAllergens(others, wordsBeside(index)) : undefined;
     this.isKosher = isKosher;
-    this.otherIndex = this.others.length > 0 ? new FoodIndex(foodsOf(this.others), wordsBeside(index)) : undefined;
     this.isIdle = rules.length === 0 && others.length === 0;
   }
 
   inMessage(text: string): Finding[] {
     if (this.isIdle) return [];
     const tokens = tokenise(text);
-    return this.read(text, tokens, languageOf(tokens), 'message', false).findings;
+    return this.read(text, tokens, languageOf(tokens), 'message').findings;
   }
 
   /** One per answer: units come in their order, and lists under "Avoid:" are read with their lead-in. */
@@ -64,15 +72,21 @@ export class AllergenGuard {
     let language: TextLanguage | undefined;
     let isHeadingAvoid = false;
     let isListAvoid: boolean | undefined;
+    /** What the last unit leaves unsaid where it was cut in the middle of a sentence. */
+    let begun = '';
     return {
-      inUnit: ({ text, block, beginsBlock }) => {
+      inUnit: ({ text: unit, block, beginsBlock }) => {
         if (this.isIdle) return [];
+        const text = beginsBlock ? unit : begun + unit;
+        const readFrom = text.length - unit.length;
+        begun =
+          unit.length < SHORTEST_CUT || ENDS_SENTENCE.test(unit.slice(-10)) ? '' : `${unit.slice(-LONGEST_BEGUN)} `;
         const tokens = tokenise(text);
         language = languageOf(tokens) ?? language;
         const isHeading = /^h[1-6]$/.test(block);
         const isItem = block === 'li' || block === 'dd' || block === 'td';
         const isUnderAvoid = !isHeading && (isItem ? (isListAvoid ?? isHeadingAvoid) : isHeadingAvoid);
-        const { findings, leadsToAvoid } = this.read(text, tokens, language, 'answer', isUnderAvoid);
+        const { findings, leadsToAvoid } = this.read(text, tokens, language, 'answer', isUnderAvoid, readFrom);
         if (isHeading) {
           isHeadingAvoid = leadsToAvoid;
           isListAvoid = undefined;
@@ -91,10 +105,12 @@ export class AllergenGuard {
     tokens: readonly Token[],
     language: TextLanguage | undefined,
     where: Finding['where'],
-    isUnderAvoid: boolean,
+    isUnderAvoid = false,
+    readFrom = 0,
   ): { findings: Finding[]; leadsToAvoid: boolean } {
     const found = new Map<string, Finding>();
     const report = (allergen: string, because: Because, { start, end }: FoodHit): void => {
+      if (tokens[end - 1]!.end <= readFrom) return;
       const matched = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
       const key = `${because}\n${allergen}\n${matched.toLowerCase()}`;
       if (!found.has(key)) found.set(key, { allergen, matched, where, because });
@@ -103,17 +119,16 @@ export class AllergenGuard {
     const circumstances = { text, language, where, isUnderAvoid };
     const scopes = readScopes(tokens, hits, circumstances);
     this.applyRules(hits, scopes, report);
-    if (this.otherIndex !== undefined) {
+    if (this.others !== undefined) {
       const idioms = hits.filter(({ isIdiom }) => isIdiom);
-      const others = this.otherIndex
-        .find(tokens, undefined)
+      const named = this.others
+        .find(tokens)
         .filter((hit) => !idioms.some(({ start, end }) => start <= hit.start && hit.end <= end));
-      const { isServed } = others.length > 0 ? readScopes(tokens, others, circumstances) : scopes;
-      for (const [index, hit] of others.entries()) {
+      const { isServed } = named.length > 0 ? readScopes(tokens, named, circumstances) : scopes;
+      for (const [index, hit] of named.entries()) {
         if (!isServed[index]) continue;
-        for (const [bit, { allergen, because }] of this.others.entries()) {
-          if (hit.contains & (1 << bit) && isSpeltAlike(text, tokens[hit.start]!, allergen))
-            report(allergen, because, hit);
+        for (const { allergen, because } of this.others.named(hit)) {
+          if (isSpeltAlike(text, tokens[hit.start]!, allergen)) report(allergen, because, hit);
         }
       }
     }
@@ -160,23 +175,6 @@ const isSpeltAlike = (text: string, { start, word }: Token, allergen: string): b
 const wordsBeside = (index: FoodIndex): KnownWords => ({
   has: (word) => ORDINARY_WORDS.has(word) || index.has(word),
 });
-
-/** Others are told apart by bits. */
-const MOST_OTHERS = 31;
-
-/** Names of the profile's own allergens, each with the bits of those it belongs to. */
-function foodsOf(others: readonly OtherAllergen[]): Food[] {
-  return others.flatMap(({ names }, index) =>
-    names.flatMap((name) =>
-      (['en', 'es'] as const).map((language) => ({
-        name,
-        language,
-        isOnlyOwnLanguage: false,
-        contains: 1 << index,
-      })),
-    ),
-  );
-}
 
 /** The fourteen allergens in a food, undefined for one that the lexicon does not know. */
 function allergensOf(index: FoodIndex, name: string): string[] | undefined {

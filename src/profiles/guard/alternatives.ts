@@ -11,8 +11,8 @@ const ENDS_GROUP = new Set('and or but y e o u pero ni'.split(' '));
 const QUOTING = new Set(
   'says say said reads read label contains contain word dice pone etiqueta contiene palabra'.split(' '),
 );
-const OPENING_QUOTE = /["“«‘]$/;
-const CLOSING_QUOTE = /^["”»’]/;
+const OPENING_QUOTE = /["“«‘]$|(?<!\w)'$/;
+const CLOSING_QUOTE = /^["”»’']/;
 
 /**
  * "A latte with oat milk", "jackfruit tacos" and "pulled “pork”" are without what they are made to be like. Adds it to
@@ -134,7 +134,7 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!;
 function isQuoted(tokens: readonly Token[], text: string, { start, end }: FoodHit): boolean {
   const from = tokens[start]!.start;
   const to = tokens[end - 1]!.end;
-  if (!OPENING_QUOTE.test(text.slice(Math.max(0, from - 1), from)) || !CLOSING_QUOTE.test(text.slice(to, to + 1)))
+  if (!OPENING_QUOTE.test(text.slice(Math.max(0, from - 2), from)) || !CLOSING_QUOTE.test(text.slice(to, to + 1)))
     return false;
   return !QUOTING.has(tokens[start - 1]?.word ?? '') && !QUOTING.has(tokens[start - 2]?.word ?? '');
 }

@@ -21,6 +21,7 @@ const STRENGTH: readonly CueKind[] = [
   'affirm',
   'unsuitable',
   'refuse',
+  'explain',
   'replaced',
   'replace',
   'allergic',

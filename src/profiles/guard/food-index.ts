@@ -92,7 +92,7 @@ export class FoodIndex {
         at += 1;
       } else {
         hits.push(hit);
-        at = hit.end;
+        at = Math.max(at + 1, hit.end);
       }
     }
     return hits;
@@ -174,6 +174,7 @@ export class FoodIndex {
     words: readonly string[],
     isDictionary: boolean,
   ) {
+    if (words.length === 0) return; // it would be found everywhere
     let place = this.root;
     for (const word of words) {
       let next = place.next.get(word);

@@ -4,6 +4,7 @@ import { clearAlternatives } from './alternatives.js';
 import { readClaims, withoutFood } from './claims.js';
 import { type CueIndex, cuesIn } from './cue-index.js';
 import type { FoodHit } from './food-index.js';
+import { asksLeave, isEnquiry, isGeneralQuestion, type Sentence, sentenceEnd } from './questions.js';
 import { GAP, type TextLanguage, type Token } from './tokens.js';
 
 export interface Circumstances {
@@ -55,6 +56,7 @@ const ALLERGY_NAMES = words(
 const ASKING = words(
   'is are was were does do did can could should may might will would am what which how where es son esta estan puedo puede podria que cual cuales hay lleva llevan tiene tienen contiene contienen',
 );
+const OPEN_QUESTIONS = words('why por how como what que which cual cuales');
 const CONTAINING = words('contain have include contains');
 const CONTENER = words('contiene contienen lleva llevan tiene tienen');
 const PHRASAL = words('take leave left cut keep kept taking leaving cutting took');
@@ -64,32 +66,59 @@ const PETS = words(
   'cat cats kitten dog dogs puppy hamster parrot gato gata gatos perro perra perros loro tortuga mascota',
 );
 const PEOPLE = words(
-  'husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
+  'everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
+);
+const SOMEBODY = words(
+  'someone somebody everyone everybody him her them others guests neighbours neighbors colleagues alguien otros vecinos invitados companeros ella ellos clase class office oficina',
+);
+const GIVING = words('gave give given handed passed fed donated regale di damos doy pase');
+const DOING = words(
+  'scatter top toss dust dress glaze brush coat fold swirl crumble spoon whip beat mash roast heat fry steam boil poach season thicken stuff fill roll chop slice dice grate shred splash squeeze plate ladle blitz cover sear grease knead tuck spray smear shave stirring esparce corona dora saltea cuece trocea pica riega unta alina rocia engrasa salpica ligalo tritura bate',
 );
 const EATING = words(
-  'eats ate loves likes adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
+  'eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
 );
 const LEAVING = words('leave leaves dejalo dejala dejalos dejalas');
 const COOKING = words(
   'to rise rest soak simmer overnight cool set marinate minutes hours minute hour until covered reposar enfriar cocer hervir remojo minutos horas hasta macerar marinar fermentar',
 );
-const FIRST_PERSON = words(
-  'i im ive id ill my me we our us yo me mi mis puedo quiero quisiera tomo como nos podria puedes',
-);
 const DIRECTIVES = words(
-  'choose pick go have use try opt order ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
+  'take suplementa supplement pregunta preguntale evitalos evitalas evita leelas leelos lee comprueba mira verifica consulta avisa get turn rinse set double treat mind flip switch bring prepare serve coge busca gira dale vete ve ponte order roast simmer blend thicken top dress choose pick go have use try opt ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
 );
+const NEGATED = words('not isnt arent no nunca never cant wont dont doesnt cannot');
 const AWAY = words('out away off apart separate');
 const NOUN_STARTS = words('a an any good great best easy un una mejor buen');
 const TAN = words('tan tanto tanta');
-const ITSELF = words('it them one two three some more plenty another half this these lots a');
+const ITSELF = words(
+  'it them one two three some more plenty another half this these lots los las unos unas uno otro algo',
+);
 const BETTER = words('better instead mejor');
 const COMPARATIVES = words('mejor mas menos antes prefiere prefiero');
 const CHOOSING = words('pick choose go opt prefer favour favor');
 const BECAUSE = words('since because as porque pues puesto');
 const SUBJECTS = words('i you we they yo');
-const EXACTLY = words('exactly actually even really exactamente realmente');
-const ARTICLES = words('a an the el la los las un una');
+const AMOUNTS = words(
+  'handful spoonful spoon teaspoon tablespoon little few portion slice bit small serving couple glass cup piece splash drizzle punado cucharada poco racion porcion vaso trozo chorrito',
+);
+const NOMINATIVES = words('i im ive we yo');
+const ALSO = words('too also tambien same some it igual');
+const COPULAS = words('is are es son');
+const ARTICLES = words('the a an el la los las un una');
+const BEFORE_CLASS = words(
+  'a an the un una de made from of kind type tipo forma form clase derivado derivada also both all ambos tambien',
+);
+const INSTEAD = words('toma come elige opta prefiere usa pide prueba pick choose take have go');
+const LEFT = words('deja dejad leave');
+const LABELS = words('label labels it they etiqueta ingredients');
+const ASKED_FOR = words('calls call asks pide pida');
+const MADE_WITH = words('with made using con hecho hecha lleva llevan uses usa');
+const NONE_OF = words('none ninguno ninguna neither');
+const KINDS = words('which what que cual cuales');
+const OFFERING = words(
+  'they everyone everybody served offered there habia hubo sirvieron ofrecieron pusieron sacaron dieron todos todas gave brought trajeron',
+);
+const HAVING = words('ate had eat comi tome bebi cene desayune elegi chose stuck only just');
+const BEFORE_ALLERGEN = words('to a al');
 
 export function readScopes(tokens: readonly Token[], hits: readonly FoodHit[], circumstances: Circumstances): Scopes {
   return new ScopeReader(tokens, hits, circumstances).read();
@@ -124,12 +153,21 @@ class ScopeReader {
   /** Whether something was said to contain something, in this sentence. */
   private isReason = false;
   private wasReplaced = false;
+  /** Whether the sentence has told of something that is avoided. */
+  private wasAvoiding = false;
+  /** Whether a recipe asks for what follows, and something else is taken. */
+  private isInstead = false;
+  /** Where the clause begins, behind the last comma. */
+  private clauseStart = 0;
+  /** Whether the sentence tells of eating something. */
+  private wasServed = false;
   private isOthers = false;
   /** A question about the world, not about what the person eats: "why do winemakers add sulphites". */
   private isGeneral = false;
   /** "Is there milk in pesto?": the milk, up to "in". */
   private isLookedFor = false;
   private sentenceStart = 0;
+  private sentence: Sentence;
   private sentenceAsks = false;
   private hasComma = false;
 
@@ -141,6 +179,7 @@ class ScopeReader {
     this.cues = cuesIn(circumstances.language);
     this.isServed = hits.map(() => true);
     this.hitEnds = new Map(hits.map(({ start, end }) => [start, end]));
+    this.sentence = { tokens, start: 0, end: tokens.length, hitEnds: this.hitEnds };
     const first = tokens[0]?.word ?? '';
     const isInverted =
       circumstances.where === 'message' &&
@@ -188,11 +227,15 @@ class ScopeReader {
     }
     if (gap <= GAP.hyphen) {
       if (this.isAvoided && AND.has(word)) this.passAnd(at);
+      if (AND.has(word) && NOMINATIVES.has(this.tokens[at + 1]?.word ?? '')) this.isOthers = false;
       return;
     }
     this.clause = [];
     this.hasComma = true;
+    this.clauseStart = at;
     this.isOthers = false;
+    if (this.circumstances.where === 'message' && gap === GAP.comma)
+      this.isGeneral = isGeneralQuestion(this.sentence, at) || (this.isGeneral && !this.cues.openers.has(word));
     if (gap === GAP.arrow) {
       this.avoidSegment();
       this.setAvoidance('none');
@@ -209,6 +252,7 @@ class ScopeReader {
       return;
     }
     if (gap === GAP.colon) {
+      if (this.isReason && DIRECTIVES.has(word)) this.avoidSegment();
       if (ALLERGY_NAMES.has(this.tokens[at - 1]!.word) && this.circumstances.where === 'message')
         this.setAvoidance('verb');
       if (this.avoidance === 'negation' || this.avoidance === 'preposition') this.setAvoidance('none');
@@ -238,26 +282,36 @@ class ScopeReader {
     this.segment = [];
     this.inSentence = [];
     this.clause = [];
-    this.isReversed = this.isImperative = this.hasComma = this.wasReplaced = this.isReason = this.isGeneral = false;
-    this.sentenceStart = at;
+    this.wasServed =
+      this.isReversed =
+      this.isImperative =
+      this.hasComma =
+      this.wasReplaced =
+      this.isReason =
+      this.isGeneral =
+        false;
+    this.sentenceStart = this.clauseStart = at;
+    this.sentence = { tokens: this.tokens, start: at, end: sentenceEnd(this.tokens, at), hitEnds: this.hitEnds };
+    this.sentenceAsks = this.asks(at);
     if (this.circumstances.where === 'message') {
-      this.sentenceAsks = this.asks(at);
-      if (this.sentenceAsks) this.readQuestion(at);
+      if (this.sentenceAsks) this.isGeneral = isGeneralQuestion(this.sentence, at);
       this.isOthers = this.speaksOfOthers(at);
-    }
+    } else if (this.sentenceAsks) this.isGeneral = isEnquiry(this.sentence);
+    // "None of these has milk, butter or cheese."
+    if (NONE_OF.has(this.tokens[at]!.word)) this.isGeneral = true;
   }
 
   private asks(at: number): boolean {
-    const { text } = this.circumstances;
+    const { text, where } = this.circumstances;
     const before = text.slice(
       Math.max(this.tokens[at - 1]?.end ?? 0, this.tokens[at]!.start - 3),
       this.tokens[at]!.start,
     );
     if (before.includes('¿')) return true;
     const first = this.tokens[at]!.word;
-    if (ASKING.has(first) && first !== 'que') return true;
-    let end = at + 1;
-    while (end < this.tokens.length && this.tokens[end]!.gap < GAP.semicolon) end += 1;
+    // People leave question marks out.
+    if (where === 'message' && ASKING.has(first) && first !== 'que') return true;
+    const { end } = this.sentence;
     const behind = text.slice(this.tokens[end - 1]!.end, this.tokens[end]?.start ?? text.length);
     return behind.includes('?');
   }
@@ -269,39 +323,30 @@ class ScopeReader {
       const { gap, word } = this.tokens[ahead]!;
       if (ahead > at && gap >= GAP.comma) break;
       if (SELF.has(word)) return false;
+      // A hot dog is no pet.
+      const foodEnd = this.hitEnds.get(ahead);
+      if (foodEnd !== undefined) {
+        ahead = foodEnd - 1;
+        continue;
+      }
       if (PETS.has(word)) return true;
       if (PEOPLE.has(word)) other = ahead;
       if (ahead - other <= 3 && EATING.has(word)) {
-        return !this.tokens.slice(ahead, ahead + 12).some((next) => SELF.has(next.word));
+        return this.leavesSelfOut(ahead);
       }
     }
     return false;
   }
 
-  /** "What is gluten?" asks about a word, "why do winemakers add sulphites?" about the world. */
-  private readQuestion(at: number): void {
-    const [first, second, third] = [0, 1, 2].map((offset) => this.tokens[at + offset]?.word ?? '') as [
-      string,
-      string,
-      string,
-    ];
-    let next = at;
-    if (first === 'what' || first === 'que' || first === 'whats') {
-      next += first === 'whats' ? 1 : 2;
-      if (EXACTLY.has(second)) next += 1;
-      if (first !== 'whats' && !/^(?:is|are|es|son)$/.test(EXACTLY.has(second) ? third : second)) return;
-      while (ARTICLES.has(this.tokens[next]?.word ?? '') || EXACTLY.has(this.tokens[next]?.word ?? '')) next += 1;
-      if (!this.hitEnds.has(next)) return;
-    } else if (
-      !(first === 'why' || (first === 'how' && /^do(?:es)?$/.test(second)) || (first === 'por' && second === 'que'))
-    )
-      return;
-    for (let ahead = at; ahead < this.tokens.length && ahead < at + LOOK_AHEAD; ahead += 1) {
-      const { gap, word } = this.tokens[ahead]!;
-      if (ahead > at && gap >= GAP.semicolon) break;
-      if (FIRST_PERSON.has(word) || word === 'you' || word === 'not' || word === 'no') return;
+  /** "My brother loves prawns and I have soup", but not "… and so do I" or "… and he gave me some". */
+  private leavesSelfOut(from: number): boolean {
+    for (let at = from; at < this.sentence.end && at < from + 12; at += 1) {
+      const { gap, word } = this.tokens[at]!;
+      if (!SELF.has(word)) continue;
+      const isTurn = (gap === GAP.comma || AND.has(this.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
+      return isTurn && !this.tokens.slice(at, at + 8).some((next) => ALSO.has(next.word));
     }
-    this.isGeneral = true;
+    return true;
   }
 
   private setAvoidance(avoidance: Avoidance): void {
@@ -355,15 +400,14 @@ class ScopeReader {
       return Math.min(this.tokens.length, hit.end + (this.tokens[hit.end]?.word === 'free' ? 1 : 0));
     }
     const behind = this.tokens[hit.end];
-    if (this.isGeneral || this.isOthers) this.isServed[index] = false;
+    if (this.isGeneral || this.isOthers || this.isKindSought(hit)) this.isServed[index] = false;
     if (behind !== undefined && behind.gap <= GAP.hyphen && this.cues.isAfterFood(behind.word)) {
       this.isServed[index] = false;
       this.avoidCoordinated(index);
     } else if (this.isAvoided) {
       this.isServed[index] = false;
       for (const before of this.clause) {
-        if (this.clears || (this.avoidance === 'preposition' && (isDish(this.hits[before]!) || withoutFood(hit) & EGG)))
-          this.cleared[before]! |= withoutFood(hit);
+        if (this.isClearedBy(before, hit)) this.cleared[before]! |= withoutFood(hit);
       }
       this.isLabel ||= this.avoidance === 'preposition' && LABEL_NAMES.has(hit.name);
       // "Peanuts, milk" behind one "avoid" are both what it is about: the segment is of what is eaten.
@@ -377,6 +421,20 @@ class ScopeReader {
     }
     this.negation = this.avoiding = NOWHERE;
     return hit.end;
+  }
+
+  /** "I can't have gluten, which bread is there?" */
+  private isKindSought({ start }: FoodHit): boolean {
+    return this.wasAvoiding && start === this.clauseStart + 1 && KINDS.has(this.tokens[start - 1]!.word);
+  }
+
+  /** Whether an earlier food is without what is avoided now: "sauce without milk", "soffritto with fennel instead of celery". */
+  private isClearedBy(before: number, hit: FoodHit): boolean {
+    if (this.clears) return true;
+    const food = this.hits[before]!;
+    const isMadeWith = MADE_WITH.has(this.tokens[food.end]?.word ?? '');
+    if (this.avoidance !== 'preposition') return this.isInstead && isMadeWith;
+    return isMadeWith || isDish(food) || (hit.contains & ALLERGENS) === EGG;
   }
 
   private isVerb(end: number): boolean {
@@ -402,7 +460,7 @@ class ScopeReader {
   /** Reads the cue or plain word at a token, and returns where it ends. */
   private readCue(at: number): number {
     const { word } = this.tokens[at]!;
-    if (this.segment.length > 0 && this.circumstances.where === 'answer' && !this.isAvoided) this.readReason(at);
+    if (this.circumstances.where === 'answer' && !this.isAvoided) this.readReason(at);
     const cue = this.cues.at(this.tokens, at);
     if (cue === undefined) {
       this.readWord(at, word);
@@ -413,7 +471,7 @@ class ScopeReader {
         this.beginClause();
         break;
       case 'contrast':
-        this.isOthers = false;
+        this.isOthers = this.isGeneral = false;
         this.beginClause();
         this.segment = [];
         this.clause = [];
@@ -433,18 +491,25 @@ class ScopeReader {
           break;
         }
         if (!this.isMeant(at, word)) break;
+        if (LABELS.has(word) && this.circumstances.where === 'message' && asksLeave(this.sentence)) break;
         this.setAvoidance('verb');
+        this.wasAvoiding = true;
+        this.isInstead = ASKED_FOR.has(word);
         this.avoiding = cue.end - 1;
         if (cue.kind === 'avoid') {
           this.leadsToAvoid = true;
           // "The grains to avoid." speaks of what came before.
           const behind = this.tokens[cue.end];
           if (
-            behind === undefined ||
-            (behind.gap >= GAP.comma && behind.gap !== GAP.colon && behind.gap !== GAP.bracket)
+            (behind === undefined ||
+              (behind.gap >= GAP.comma && behind.gap !== GAP.colon && behind.gap !== GAP.bracket)) &&
+            !(this.circumstances.where === 'message' && this.sentenceAsks)
           )
             this.avoidSegment();
         }
+        break;
+      case 'explain':
+        this.readExplanation(cue.end);
         break;
       case 'refuse':
         if (!this.isMeant(at, word)) break;
@@ -480,7 +545,45 @@ class ScopeReader {
     return cue.end;
   }
 
+  /** "Squid are molluscs" and "el jamón es de cerdo" tell what a food is; "the best cheese is feta" suggests one. */
+  private defines(at: number): boolean {
+    const subject = this.hits[this.inSentence.at(-1) ?? -1];
+    const first = this.hits[this.inSentence[0] ?? -1];
+    if (subject === undefined || first === undefined || subject.end !== at) return false;
+    if (first.start > this.sentenceStart + 1) return false;
+    if (first.start > this.sentenceStart && !ARTICLES.has(this.tokens[this.sentenceStart]!.word)) return false;
+    for (let next = at + 1; next < at + 5 && next < this.tokens.length; next += 1) {
+      if (this.tokens[next]!.gap > GAP.hyphen) return false;
+      const end = this.hitEnds.get(next);
+      if (end !== undefined) {
+        const index = this.hits.findIndex(({ start }) => start === next);
+        const behind = this.tokens[end];
+        const isAll = behind === undefined || behind.gap >= GAP.comma || AND.has(behind.word);
+        return isAll && !this.isClaim[index] && (this.hits[index]!.contains & subject.contains) !== 0;
+      }
+      if (!BEFORE_CLASS.has(this.tokens[next]!.word)) return false;
+    }
+    return false;
+  }
+
+  /** "Cod and haddock share a protein": what is told of foods suggests none of them, unless somebody eats them. */
+  private readExplanation(end: number): void {
+    const isMessage = this.circumstances.where === 'message';
+    if (isMessage && this.sentenceAsks && asksLeave(this.sentence)) return;
+    if (!isMessage || !this.wasServed) {
+      this.segment = this.inSentence;
+      this.avoidSegment();
+      this.inSentence = [];
+    }
+    this.setAvoidance('verb');
+    this.avoiding = end - 1;
+  }
+
   private readWord(at: number, word: string): void {
+    if (COPULAS.has(word) && this.defines(at)) this.readExplanation(at + 1);
+    if (LEFT.has(word) && this.isLeftForAnother(at)) this.setAvoidance('verb');
+    if (this.isAvoided && DOING.has(word) && this.isImperativeAt(at)) this.beginClause();
+    if (GIVING.has(word) && this.circumstances.where === 'message' && this.isGivenAway(at)) this.setAvoidance('verb');
     if (this.isReversed && word === 'for') {
       this.isReversed = false;
       this.setAvoidance('verb');
@@ -504,7 +607,7 @@ class ScopeReader {
       this.setAvoidance('none');
     }
     if (this.isLookedFor && (word === 'in' || word === 'en')) this.beginClause();
-    if (this.sentenceAsks && !this.isAvoided) this.readContaining(at, word);
+    if (this.sentenceAsks && this.circumstances.where === 'message' && !this.isAvoided) this.readContaining(at, word);
   }
 
   /** Behind "better than", "as crunchy as" and "pick this over" stands what is not eaten. */
@@ -571,15 +674,26 @@ class ScopeReader {
       this.isReason = this.cues.containsAt(this.tokens, at);
       return;
     }
-    if (!this.cues.followsAt(this.tokens, at)) return;
-    for (let ahead = at + 1; ahead < this.tokens.length && ahead <= at + 4; ahead += 1) {
+    if (this.cues.followsAt(this.tokens, at) && this.turnsAway(at)) this.avoidSegment();
+  }
+
+  /** Whether behind a "so" stands what is done instead ("so choose the salad") or not done ("so it is not for you"). */
+  private turnsAway(at: number): boolean {
+    for (let ahead = at + 1; ahead < this.tokens.length && ahead <= at + 6; ahead += 1) {
       const { gap, word } = this.tokens[ahead]!;
-      if (gap >= GAP.semicolon) return;
-      if (!DIRECTIVES.has(word)) continue;
+      if (gap >= GAP.semicolon) return false;
+      if (NEGATED.has(word)) return true;
       // "So have one" is about the food itself.
-      if (!ITSELF.has(this.tokens[ahead + 1]?.word ?? '')) this.avoidSegment();
-      return;
+      if (DIRECTIVES.has(word) && ahead <= at + 4) return !this.isOfItself(ahead + 1);
     }
+    return false;
+  }
+
+  /** "Have one", "eat a handful" and "add 30 g" are about the food that was named; "take a supplement" is not. */
+  private isOfItself(at: number): boolean {
+    const word = this.tokens[at]?.word ?? '';
+    if (word === 'a' || word === 'una' || word === 'un') return AMOUNTS.has(this.tokens[at + 1]?.word ?? '');
+    return ITSELF.has(word) || /^\d/.test(word);
   }
 
   /** "Rather than one treated with sulphur dioxide": "with" goes on with what is not eaten. */
@@ -651,7 +765,22 @@ class ScopeReader {
       if (gap <= GAP.hyphen && RELATIVES.has(before)) return;
       this.beginClause();
     }
+    if (this.isOfferDeclined(at)) {
+      this.segment = this.inSentence;
+      this.avoidSegment();
+    }
+    // "Has" tells what is in it.
+    this.wasServed ||= this.tokens[at]!.word !== 'has';
     if (isClauseStart) this.isImperative = true;
+  }
+
+  /** "They served ham, so I only ate the salad" and "había jamón y comí fruta". */
+  private isOfferDeclined(at: number): boolean {
+    if (this.circumstances.where === 'answer' || this.inSentence.length === 0 || this.wasServed) return false;
+    if (!HAVING.has(this.tokens[at]!.word)) return false;
+    for (let before = this.sentenceStart; before < at; before += 1)
+      if (OFFERING.has(this.tokens[before]!.word)) return true;
+    return false;
   }
 
   private readReplace(at: number, word: string): void {
@@ -683,6 +812,40 @@ class ScopeReader {
     return undefined;
   }
 
+  private isImperativeAt(at: number): boolean {
+    const { gap } = this.tokens[at]!;
+    const next = this.tokens[at + 1];
+    if (next === undefined || next.gap > GAP.hyphen) return false;
+    return gap === GAP.comma || (gap <= GAP.hyphen && LINKS.has(this.tokens[at - 1]?.word ?? ''));
+  }
+
+  /** "Deja los altramuces y toma aceitunas". */
+  private isLeftForAnother(at: number): boolean {
+    if (at !== this.clauseStart || !ARTICLES.has(this.tokens[at + 1]?.word ?? '')) return false;
+    const end = this.hitEnds.get(at + 2);
+    if (end === undefined) return false;
+    const next = this.tokens[end];
+    return (
+      next !== undefined &&
+      (AND.has(next.word) || next.gap === GAP.comma) &&
+      INSTEAD.has(this.tokens[next.gap === GAP.comma ? end : end + 1]?.word ?? '')
+    );
+  }
+
+  /** "I gave my croissant to my son". */
+  private isGivenAway(at: number): boolean {
+    for (let ahead = at + 1; ahead < this.tokens.length && ahead < at + 10; ahead += 1) {
+      const { gap, word } = this.tokens[ahead]!;
+      if (gap >= GAP.comma || SELF.has(word)) return false;
+      if (word !== 'to' && word !== 'a' && word !== 'al') continue;
+      for (let other = ahead + 1; other < ahead + 4; other += 1) {
+        const person = this.tokens[other]?.word ?? '';
+        if (PEOPLE.has(person) || PETS.has(person) || SOMEBODY.has(person)) return true;
+      }
+    }
+    return false;
+  }
+
   /** "I replaced the milk with oat milk" is no passive voice. */
   private isActive(end: number): boolean {
     const next = this.tokens[end];
@@ -691,8 +854,9 @@ class ScopeReader {
   }
 
   private readUnsuitable(at: number, end: number): void {
+    if (this.statesAllergy(at, end)) return;
     // "Is satay bad for me?" asks whether satay may be eaten.
-    if (this.circumstances.where === 'message' && this.sentenceAsks && !this.hasComma && this.isYesNoQuestion()) return;
+    if (this.circumstances.where === 'message' && this.isYesNoQuestion()) return;
     if (!this.isMeant(at, this.tokens[at]!.word)) return;
     this.avoidSegment();
     this.avoidance = 'unsuitable';
@@ -700,10 +864,21 @@ class ScopeReader {
     this.leadsToAvoid = true;
   }
 
+  /**
+   * "I'm allergic to peanuts, can I eat satay?" and "I had satay although I am allergic" are about what is eaten in spite
+   * of it; only what one is allergic to is not.
+   */
+  private statesAllergy(at: number, end: number): boolean {
+    if (this.circumstances.where === 'answer' || !(this.sentenceAsks || this.wasServed)) return false;
+    if (!this.tokens.slice(at, end).some(({ word }) => /^al+erg/.test(word))) return false;
+    if (BEFORE_ALLERGEN.has(this.tokens[end]?.word ?? '')) this.setAvoidance('verb');
+    return true;
+  }
+
   /** "Leave the dough to rise" and "give the soup a stir" avoid nothing. */
   private isMeant(at: number, word: string): boolean {
     if (word === 'left') return this.isLeftOver(at);
-    const isGiving = word === 'give';
+    const isGiving = word === 'give' && this.tokens[at + 1]?.word !== 'me';
     if (!isGiving && !LEAVING.has(word)) return true;
     for (let ahead = at; ahead < this.tokens.length && ahead < at + LOOK_AHEAD; ahead += 1) {
       const next = this.tokens[ahead]!;
@@ -720,6 +895,7 @@ class ScopeReader {
 
   /** "We left the prawns on the plate", but "left the restaurant". */
   private isLeftOver(at: number): boolean {
+    if (/^(?:it|them)$/.test(this.tokens[at + 1]?.word ?? '')) return true;
     for (let ahead = at + 1; ahead < this.tokens.length && ahead < at + 12; ahead += 1) {
       const { gap, word } = this.tokens[ahead]!;
       if (gap >= GAP.semicolon) return false;
@@ -729,8 +905,18 @@ class ScopeReader {
   }
 
   private isYesNoQuestion(): boolean {
-    const first = this.tokens[this.sentenceStart]!.word;
-    return !/^(?:why|por|how|como|what|que|which|cual|cuales)$/.test(first);
+    const first = this.tokens[this.clauseStart]!.word;
+    if (OPEN_QUESTIONS.has(first)) return false;
+    // "I ate the pie, was that a bad idea?" asks too.
+    if (ASKING.has(first)) return true;
+    if (this.hasComma || !this.sentenceAsks) return false;
+    // "Milk makes me sick, what else is there?" states it, and asks about something else.
+    for (let at = this.sentenceStart + 1; at < this.tokens.length && at < this.sentenceStart + LOOK_AHEAD; at += 1) {
+      const { gap, word } = this.tokens[at]!;
+      if (gap >= GAP.semicolon) break;
+      if (gap >= GAP.comma && (OPEN_QUESTIONS.has(word) || this.cues.openers.has(word))) return false;
+    }
+    return true;
   }
 
   private avoidSegment(): void {

@@ -81,6 +81,7 @@ export function tokenise(text: string): Token[] {
         at = end = behind;
       }
     }
+    if (word === '') continue; // marks without a letter
     tokens.push({ word, start, end, gap });
     gap = GAP.space;
   }

@@ -61,5 +61,7 @@ gluten dairy: malted milk drink
 meat gluten: chicken gyoza, chicken dumpling, chicken bao, beef dumpling, duck pancake
 gluten soy: vegetable gyoza, vegetable dumpling, vegetable bao
 crustaceans gluten: prawn gyoza
+tree_nut egg gluten: pecan pie, pecan tart, bakewell tart, frangipane tart, walnut cake, coffee and walnut cake, walnut pie
+meat gluten high_purine: steak and kidney pie, kidney pie, steak and kidney pudding
 `,
 };

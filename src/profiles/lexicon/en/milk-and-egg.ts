@@ -18,5 +18,6 @@ high_potassium: coconut water
 high_potassium: coconut milk
 milk: buttered, buttered toast
 cheese: muenster
+dairy high_protein: whey protein, whey protein shake, whey shake, whey powder, whey isolate, whey concentrate, protein shake, casein powder, casein shake
 `,
 };

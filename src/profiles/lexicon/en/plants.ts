@@ -39,5 +39,7 @@ fodmap: litchi
 sulphites: sherry vinegar, champagne vinegar
 high_potassium: bangers and mash, potato mash, sweet potato mash, mashed sweet potato
 -: seed crackers, flax crackers, flaxseed crackers
+honey fodmap: honey
+high_potassium: potassium chloride, potassium salt, salt substitute, low sodium salt, losalt, lo salt, lite salt
 `,
 };

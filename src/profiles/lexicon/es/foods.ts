@@ -72,5 +72,7 @@ meat: embutido de pavo, fiambre de pollo, hamburguesa de pollo, hamburguesa de p
 red_meat: costillas de cordero, costillas de ternera, costillas de res, costilla de res, chuletas de cordero, chuletas de ternera, chuleta de ternera, chuletón de buey, bacon de ternera, salami de ternera, jamón de ternera, embutido de ternera, salchicha de ternera, salchichas de ternera, salchicha de cordero, salchichas de cordero
 gluten fodmap: empanada de espinacas, empanada de setas, empanada de calabaza, empanadas de espinacas, empanada de verdura, empanada de verduras
 red_meat: tripas, tacos de tripa
+honey fodmap: miel, cucharada de miel, miel de abeja
+high_potassium: cloruro potásico, cloruro de potasio, sal de potasio, sal de cloruro potásico, sal de cloruro de potasio, sal potásica, sal baja en sodio, sal sin sodio, sustituto de sal, sustituto de la sal
 `,
 };

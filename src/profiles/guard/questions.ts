@@ -1,0 +1,105 @@
+import { GAP, type Token } from './tokens.js';
+
+/** A sentence's words, from `start` to `end` (exclusive), and where the foods in it end, by where they begin. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly hitEnds: ReadonlyMap<number, number>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ARTICLES = words('a an the el la los las un una');
+const EXACTLY = words('exactly actually even really exactamente realmente');
+const PERSONS = words(
+  'i im ive id ill my me we our us yo me mi mis puedo quiero quisiera tomo como nos podria puedes you not no recipe receta comer eat como',
+);
+const MEANING = words(
+  'mean means meant stand significa significan quiere considera consideran considered counts hace hacen aporta aportan happens',
+);
+const KINSHIP = words(
+  'related derived extracted obtained considered classed classified counted defined emparentado emparentada emparentados relacionado relacionada relacionados deriva derivan procede proceden extrae extraen obtiene obtienen considera consideran cuenta same mismo declare declared labelled labeled regulated cross invented discovered legume botanically technically viene vienen sale salen proviene provienen mito proteina producto cruzada animal myth',
+);
+const COPULAS = words('el la los las can could puede pueden did is are was were does do es son se deriva procede');
+const FROM = words('from de');
+const LEAVE = words('can may should ok okay safe fine allowed puedo podria debo deberia apto apta seguro bien vale');
+/** How an assistant asks for what it needs to know. */
+const ENQUIRING = words(
+  'did do does was were is are has have when which who any how were comiste tomaste bebiste probaste usaste notaste toleras sabes llevaba llevaban tenia habia eres tienes era reaccionas cuando cuanto cuanta cuantas cuantos cuanto eran estaba hay cual sueles te evitas',
+);
+/** With these it suggests something. */
+const SUGGESTING = words(
+  'try tried trying like want fancy enjoy option about shall love prefer up instead recipe mood interested ready considered thought apetece apetecen gusta gustan gustaria probado probar quieres prefieres tal receta opcion idea quiza encanta ideas why mind could',
+);
+
+const between = ({ tokens, end }: Sentence, at: number, test: (word: string) => boolean): boolean => {
+  for (let ahead = at; ahead < end; ahead += 1) if (test(tokens[ahead]!.word)) return true;
+  return false;
+};
+
+/** Whether a question that begins at a word is about the world, not about what the person eats: "what is gluten?" */
+export function isGeneralQuestion(sentence: Sentence, at: number): boolean {
+  if (!isGeneralForm(sentence, at)) return false;
+  const { tokens } = sentence;
+  for (let ahead = at; ahead < sentence.end; ahead += 1) {
+    // "¿Por qué no se mezclan?" asks of no person.
+    if (PERSONS.has(tokens[ahead]!.word) && tokens[ahead + 1]?.word !== 'se') return false;
+  }
+  return true;
+}
+
+function isGeneralForm(sentence: Sentence, at: number): boolean {
+  const { tokens, hitEnds } = sentence;
+  const [first, second, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.word ?? '') as [string, string, string];
+  if (first === 'why' || (first === 'how' && /^do(?:es)?$/.test(second)) || (first === 'por' && second === 'que'))
+    return true;
+  if (first === 'what' || first === 'que' || first === 'whats') {
+    if (between(sentence, at, (word) => MEANING.has(word))) return true;
+    if ((first === 'whats' ? second : third) === 'in') return true;
+    let next = at + (first === 'whats' ? 1 : 2);
+    if (EXACTLY.has(second)) next += 1;
+    if (first !== 'whats' && !/^(?:is|are|es|son)$/.test(EXACTLY.has(second) ? third : second)) return false;
+    while (ARTICLES.has(tokens[next]?.word ?? '') || EXACTLY.has(tokens[next]?.word ?? '')) next += 1;
+    return hitEnds.has(next);
+  }
+  if (!COPULAS.has(first)) return false;
+  if (between(sentence, at, (word) => KINSHIP.has(word))) return true;
+  // "Is rennet from animals?", "is glucosamine made from shells?"
+  for (let ahead = at + 2; ahead < sentence.end; ahead += 1) {
+    if (!FROM.has(tokens[ahead]!.word)) continue;
+    const before = tokens[ahead - 1]!.word;
+    if (before === 'made' || before === 'come' || (tokens[ahead]!.word === 'from' && endsFood(sentence, ahead)))
+      return true;
+  }
+  return false;
+}
+
+function endsFood({ hitEnds, start }: Sentence, end: number): boolean {
+  for (let at = Math.max(start, end - 4); at < end; at += 1) if (hitEnds.get(at) === end) return true;
+  return false;
+}
+
+/** Whether somebody asks for leave to eat, or whether it would do harm. */
+export function asksLeave(sentence: Sentence): boolean {
+  return between(sentence, sentence.start, (word) => LEAVE.has(word));
+}
+
+/** Whether an assistant's question asks what the person did or knows ("did it have milk in it?") and suggests nothing. */
+export function isEnquiry(sentence: Sentence): boolean {
+  const { tokens, start } = sentence;
+  let at = start;
+  // "To help you better: do you eat fish?" and "And did you have milk with it?"
+  while (at < sentence.end && at < start + 8 && !ENQUIRING.has(tokens[at]!.word)) at += 1;
+  if (at === sentence.end || at === start + 8) return false;
+  return !between(sentence, start, (word) => SUGGESTING.has(word));
+}
+
+/** The end of the sentence that begins at a word, exclusive. */
+export function sentenceEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && end < start + LONGEST_SENTENCE && tokens[end]!.gap < GAP.semicolon) end += 1;
+  return end;
+}
+
+/** No sentence is looked over further than this, so that the work stays linear in the text. */
+const LONGEST_SENTENCE = 60;
