@@ -49,11 +49,6 @@ const isSection = (name: string): boolean => name === 'thead' || name === 'tbody
  * line break there.
  */
 export class BlockWriter {
-  /** Whether a sentence ends here, if white space follows. */
-  get mayEnd(): boolean {
-    return this.units.mayEnd;
-  }
-
   /** The innermost open element; undefined at the top. */
   top: BlockElement | Container | undefined;
   private output = '';

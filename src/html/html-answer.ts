@@ -10,11 +10,6 @@ const UNUSUAL =
   /[\ud800-\udfff\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/;
 const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** Without one of these no sentence and no block ends. */
-const ENDING = /[>.!?…\n]/;
-/** Characters: to read a few at a time costs more than the reading. */
-const MOST_WAITING = 64;
-
 /**
  * A model's answer as safe HTML while it streams: HTML, Markdown, a mixture, or anything else.
  *
@@ -30,8 +25,8 @@ export class HtmlAnswer {
   private readonly writer: BlockWriter;
   private readonly markdown: MarkdownReader;
   private readonly tags: TagReader;
-  /** Text that ends no unit, to be read with what follows, and at its end maybe half a surrogate pair. */
-  private waiting = '';
+  /** The first half of a surrogate pair. */
+  private half = '';
 
   /** @param review sees every unit before it is sent. */
   constructor(review?: Review) {
@@ -42,13 +37,12 @@ export class HtmlAnswer {
 
   /** Takes model text; returns safe HTML that may be sent now, '' where all is held. */
   write(text: string): string {
-    this.waiting += text;
-    if (!ENDING.test(text) && !this.writer.mayEnd && this.waiting.length < MOST_WAITING) return '';
-    let input = this.waiting;
-    this.waiting = '';
+    if (text === '') return '';
+    let input = this.half === '' ? text : this.half + text;
+    this.half = '';
     const last = input.charCodeAt(input.length - 1);
     if (last >= 0xd800 && last < 0xdc00) {
-      this.waiting = input.slice(-1);
+      this.half = input.slice(-1);
       input = input.slice(0, -1);
     }
     this.tags.write(clean(input));
@@ -57,7 +51,7 @@ export class HtmlAnswer {
 
   /** The rest, with every element closed. */
   end(): string {
-    this.tags.write(clean(this.waiting));
+    this.tags.write(clean(this.half));
     this.tags.end();
     this.markdown.end();
     return this.writer.take();

@@ -49,7 +49,7 @@ export class Units {
   private size = 0;
   /** Up to where sentences' ends were looked for; one may stand there, where `mayEnd`. */
   private scanned = 0;
-  mayEnd = false;
+  private mayEnd = false;
   /** Up to where a Markdown span is known to be unfinished. */
   private unfinished = 0;
   /** How many characters of a link's destination were read, or -1 outside. */
