@@ -80,6 +80,36 @@ describe('extractSummary', () => {
     expect(extractSummary({ summary: null, pairs })).toBe('- Asked: Is pH 5.8 fine? Answered: Yes: pH 5.8 1 is fine.');
   });
 
+  it('takes the first sentence of HTML, without its tags', () => {
+    const pairs = [
+      { question: 'Are almonds okay?', answer: '<p><strong>Yes.</strong> Almonds fit.</p>' },
+      {
+        question: 'And walnuts?',
+        answer: '<h3>Walnuts</h3><ul><li>fit <em>very</em> well.</li><li>So do pecans.</li></ul>',
+      },
+    ];
+    expect(extractSummary({ summary: null, pairs }).split('\n')).toEqual([
+      '- Asked: Are almonds okay? Answered: Yes.',
+      '- Asked: And walnuts? Answered: Walnuts fit very well.',
+    ]);
+  });
+
+  it('has no tag of HTML, wherever a line is cut', () => {
+    const words = fc.array(fc.constantFrom('an almond', 'and', '<em>more</em>', '<br>', '&amp; &lt;b&gt;', 'fibre,'), {
+      maxLength: 40,
+    });
+    const link = '<a href="https://example.com/nuts?a=1&amp;b=2" rel="nofollow noopener noreferrer">nuts</a>';
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const answer = `<p>${[...before, link, ...after].join(' ')}</p>`;
+        const summary = extractSummary({ summary: null, pairs: [{ question: 'Why?', answer }] });
+        expect(summary).not.toMatch(/[<>]|href|nofollow|noreferrer|example\.com/);
+        expect(Array.from(summary).length).toBeLessThanOrEqual('- Asked: Why? Answered: '.length + 160);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
   it('cuts a sentence without an end between characters', () => {
     const summary = extractSummary({ summary: null, pairs: [{ question: '🌱'.repeat(170), answer: 'Yes.' }] });
     expect(summary.isWellFormed()).toBe(true);

@@ -90,12 +90,14 @@ async function collect(
     signal = new AbortController().signal,
     restartable = false,
     events = [],
+    isEmpty,
     order,
     ...change
   }: Partial<Prompt> & {
     signal?: AbortSignal;
     restartable?: boolean;
     events?: ChainEvent[];
+    isEmpty?: () => boolean;
     order?: readonly string[];
   } = {},
 ): Promise<ChainEvent[]> {
@@ -108,6 +110,7 @@ async function collect(
         if (restartable) events.push({ type: 'restart' });
         return restartable;
       },
+      isEmpty,
       order,
     },
   );
@@ -241,6 +244,61 @@ describe('ModelChain', () => {
       text(' there'),
       expect.objectContaining({ type: 'end', provider: 'good' }),
     ]);
+  });
+
+  describe('after an answer of which nothing can be shown', () => {
+    const nothing = text('<script>');
+    const hollow = (name = 'hollow') => new Scripted(name, [[nothing, end()]]);
+    /** Whether all that was said is nothing. */
+    const isNothing = (events: readonly ChainEvent[]) => () =>
+      events.every((event) => event.type !== 'text' || event.text === nothing.text);
+
+    it('asks the next provider where the answer can begin anew', async () => {
+      const events: ChainEvent[] = [];
+      const chain = chainOf([hollow(), hollow('hollow too'), good()]);
+      expect(await collect(chain, { restartable: true, events, isEmpty: isNothing(events) })).toEqual([
+        nothing,
+        { type: 'restart' },
+        nothing,
+        { type: 'restart' },
+        text('Hello'),
+        text(' there'),
+        expect.objectContaining({ type: 'end', provider: 'good' }),
+      ]);
+      expect(outcomes()).toEqual(['hollow empty', 'hollow too empty', 'good answered']);
+    });
+
+    it('is interrupted where it cannot', async () => {
+      const events: ChainEvent[] = [];
+      const spare = good();
+      const reading = collect(chainOf([hollow(), spare]), { events, isEmpty: isNothing(events) });
+      await expect(reading).rejects.toThrow(AnswerInterruptedError);
+      await expect(reading).rejects.toMatchObject({ provider: 'hollow', cause: { name: 'ModelError' } });
+      expect(events).toEqual([nothing]);
+      expect(spare.calls).toBe(0);
+      expect(outcomes()).toEqual(['hollow empty']);
+    });
+
+    it('leaves the provider alone when that goes on', async () => {
+      const chain = chainOf([hollow(), good()]);
+      for (let i = 0; i < 6; i++) {
+        const events: ChainEvent[] = [];
+        await collect(chain, { restartable: true, events, isEmpty: isNothing(events) });
+      }
+      expect(outcomes().slice(-2)).toEqual(['hollow skipped', 'good answered']);
+    });
+
+    it('is not asked about an answer that broke off, or that has no text at all', async () => {
+      const isEmpty = jest.fn(() => true);
+      const models = [
+        bad(),
+        new Scripted('silent', [[end()]]),
+        new Scripted('half', [[text('Half'), failure('broken')]]),
+      ];
+      await collect(chainOf(models), { restartable: true, isEmpty }).catch(() => {});
+      expect(outcomes()).toEqual(['bad overloaded', 'silent empty', 'half broken']);
+      expect(isEmpty).not.toHaveBeenCalled();
+    });
   });
 
   it('lets nothing through of a model that goes on after its time', async () => {

@@ -95,7 +95,10 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
    */
   async admit(userId: string, ticket: string | null): Promise<SessionRow> {
     const hash = ticket === null ? null : hashOf(ticket);
-    const session = await this.find(userId).catch((error) => this.copyOf(userId, error));
+    const session = await this.find(userId).then(
+      (stored) => this.withoutStaleCopy(userId, stored),
+      (error) => this.copyOf(userId, error),
+    );
     if (hash !== null && (session === null || !isSameSecret(session.ticket_hash, hash))) {
       throw new AppError('AUTH_ERROR', 'Invalid token');
     }
@@ -146,6 +149,14 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
   /** Whether the session ended a moment ago. */
   hasEnded(sessionId: string): boolean {
     return this.newlyEnded.has(sessionId);
+  }
+
+  /** What the database knows; a copy from before Redis or this node was away must not outlive it. */
+  private async withoutStaleCopy(userId: string, stored: SessionRow | null): Promise<SessionRow | null> {
+    const copy = await this.copies?.find(userId);
+    const isRight = stored !== null && stored.live_until > Date.now() && stored.ticket_hash === copy?.ticket_hash;
+    if (copy && !isRight) await this.copies?.delete(userId);
+    return stored;
   }
 
   /** What Redis knows, while the database is away. @throws `error` where that is nothing. */

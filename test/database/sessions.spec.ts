@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createMigratedDatabase } from '../support/databases.js';
+import { waitFor } from '../support/wait-for.js';
 import { type Answer, Conversation, call } from './conversation.js';
 
 const ASSISTANT = 'foodhak';
@@ -209,6 +210,53 @@ describe('an erasure', () => {
     expect((await talk.complete(turn_id, holder)).stored).toBe(false);
     expect(await talk.contents()).toEqual([]);
     expect((await talk.begin()).history).toEqual([]);
+    expect(await talk.sequence()).toEqual([1]);
+  });
+
+  test('lets no summary in any more that was in the making, also when the conversation begins anew', async () => {
+    const talk = new Conversation(pool, ASSISTANT);
+    const whose = { assistant: ASSISTANT, owner: talk.owner };
+    const sourceOf = () => call(pool, 'summary_source', { ...whose, keep_tokens: 0, most_tokens: 1000 });
+    const fold = ({ thread, summary_upto, upto }: Answer) =>
+      call(pool, 'store_summary', { ...whose, thread, expected_upto: summary_upto, upto, summary: 'Sum', tokens: 5 });
+    await talk.exchange('Mine', 'Yours');
+    const old = await sourceOf();
+    await erase({ owner: talk.owner });
+    expect(await fold(old)).toBe(false);
+
+    await talk.exchange('Anew', 'Indeed');
+    const next = await sourceOf();
+    expect(next).toMatchObject({ summary: null, summary_upto: old.summary_upto, upto: old.upto });
+    expect(next.thread).not.toBe(old.thread);
+    expect(await fold(old)).toBe(false);
+    expect((await talk.begin()).summary).toBeNull();
+    expect(await fold(next)).toBe(true);
+    expect((await talk.begin()).summary).toBe('Sum');
+  });
+
+  test('under which a turn begins: the turn is the first of a new conversation', async () => {
+    const talk = new Conversation(pool, ASSISTANT);
+    await talk.exchange('Mine', 'Yours');
+    const eraser = await pool.connect();
+    try {
+      await eraser.query('begin');
+      await eraser.query('select public.erase_owner($1, $2)', [ASSISTANT, talk.owner]);
+      const beginning = talk.begin({ message: 'Anew' });
+      beginning.catch(() => {}); // which is looked at below
+      await waitFor('the turn to stand before the lock', async () => {
+        const { rowCount } = await pool.query(
+          `select from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock' and query like '%begin_turn%'`,
+        );
+        return rowCount === 1;
+      });
+      await eraser.query('commit');
+      expect(await beginning).toMatchObject({ outcome: 'begun', history: [], summary: null });
+    } finally {
+      await eraser.query('rollback');
+      eraser.release();
+    }
+    expect(await talk.contents()).toEqual(['Anew']);
     expect(await talk.sequence()).toEqual([1]);
   });
 

@@ -377,8 +377,9 @@ describe('the summary', () => {
 
   test('is replaced by one writer only, and given to the next turn', async () => {
     for (const n of upTo(3)) await talk.exchange(`Q${n}`, `A${n}`);
+    const { thread } = await call(pool, 'summary_source', { ...whose(), keep_tokens: 0, most_tokens: 50 });
     const write = (summary: string) =>
-      call(pool, 'store_summary', { ...whose(), expected_upto: 0, upto: 38, summary, tokens: 5 });
+      call(pool, 'store_summary', { ...whose(), thread, expected_upto: 0, upto: 38, summary, tokens: 5 });
     const stored = await Promise.all([write('One'), write('Another')]);
     expect([...stored].sort()).toEqual([false, true]);
     expect(await talk.begin()).toMatchObject({ summary: stored[0] ? 'One' : 'Another', summary_tokens: 5 });

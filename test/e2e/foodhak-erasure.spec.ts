@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
+import pg from 'pg';
+import { Conversation } from '../database/conversation.js';
 import { reply } from '../fakes/groq-server.js';
 import {
   bearer,
@@ -13,9 +15,12 @@ import {
   newUserId,
   startFoodhak,
 } from '../support/foodhak.js';
+import { createGate } from '../support/gate.js';
 import { execute } from '../support/postgres.js';
 import { type RedisServer, startRedis } from '../support/redis.js';
 import { waitFor } from '../support/wait-for.js';
+
+const EMERGENCY = "My throat is swelling and I can't breathe";
 
 describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
   let redis: RedisServer | null = null;
@@ -27,7 +32,8 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
   beforeAll(async () => {
     if (which === 'with Redis') {
       redis = await startRedis();
-      client = new Redis(redis.url);
+      client = new Redis(redis.url, { retryStrategy: () => 100, maxRetriesPerRequest: null });
+      client.on('error', () => {});
     }
     app = await startFoodhak({ ...(redis && { REDIS_URL: redis.url }) });
   }, 60_000);
@@ -130,7 +136,8 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
     const held = app.holdAnswers();
     socket.send(`Running ${canary}`);
     await socket.next(isFragment);
-    for (let n = 0; n < 3; n += 1) socket.send(`Waiting ${canary}`);
+    const waiting = ['Waiting', EMERGENCY, `Again: ${EMERGENCY}`].map((text) => `${text} ${canary}`);
+    for (const text of waiting) socket.send(text);
     socket.raw.ping();
     await once(socket.raw, 'pong');
 
@@ -141,7 +148,8 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
     held.release();
     // What came after would have come by the time that a whole other turn is through.
     await (await app.newSession()).socket.ask('Hello');
-    expect(app.requestsFor(`Waiting ${canary}`)).toEqual([]);
+    for (const text of waiting) expect(app.requestsFor(text)).toEqual([]);
+    expect(JSON.stringify(socket.frames)).not.toMatch(/112|911/);
     expect(await placesOf(canary)).toEqual([]);
     expect((await app.startSession(userId)).conversation_history).toEqual([]);
     expect(app.log.join('\n')).not.toContain(canary);
@@ -163,11 +171,51 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
     const { userId } = await somebody();
     const { websocket_url } = await app.startSession(userId);
     const sockets = await Promise.all(Array.from({ length: 5 }, () => app.openSession(websocket_url)));
-    for (const socket of sockets) for (let n = 0; n < 5; n += 1) socket.send(`Pouring ${canary}`);
+    for (const socket of sockets)
+      for (let n = 0; n < 5; n += 1) socket.send(`${n % 2 ? EMERGENCY : 'Pouring'} ${canary}`);
     expect((await erase(userId)).status).toBe(200);
     for (const socket of sockets) expect((await socket.closed).code).toBe(1000);
     await (await app.newSession()).socket.ask('Hello');
     expect(await placesOf(canary)).toEqual([]);
+  });
+
+  test('lets no summary in that was in the making, though the conversation began anew', async () => {
+    const pool = new pg.Pool({ connectionString: app.databaseUrl });
+    const { until, release } = createGate();
+    try {
+      const talk = new Conversation(pool, 'foodhak');
+      // Far more than the window, so that the next turn folds it.
+      for (let n = 0; n < 3; n += 1) {
+        await talk.exchange(`Question ${n} ${canary}`, `Answer ${n} ${canary}`, { question: 3000, answer: 3000 });
+      }
+      const socket = await app.openSession((await app.startSession(talk.owner)).websocket_url);
+      const isSummary = ({ body }: { body: { messages: { content: string }[] } }) =>
+        JSON.stringify(body.messages).includes(canary) && /^You keep the/.test(body.messages[0]!.content);
+      app.groq.script(
+        reply.stream('Lentils are filling.'),
+        reply.stream(`They said ${canary} again and again.`, { hold: { after: 2, until } }),
+      );
+      expectWholeAnswer(await socket.ask('What is a good lunch?'));
+      const request = await waitFor('the summary', () => app.groq.requests.find(isSummary));
+
+      expect((await erase(talk.owner)).status).toBe(200);
+      const next = await app.openSession((await app.startSession(talk.owner)).websocket_url);
+      expectWholeAnswer(await next.ask('I am new here.'));
+      release();
+      expect(await request.closed).toBe('finished');
+      // What came after would have come by the time that a whole other turn is through.
+      expectWholeAnswer(await (await app.newSession()).socket.ask('Hello'));
+      expectWholeAnswer(await next.ask(`What do you know of ${talk.owner}?`));
+      expect(JSON.stringify(app.requestsFor(`What do you know of ${talk.owner}?`)[0]!.body)).not.toContain(canary);
+      expect(await placesOf(canary)).toEqual([]);
+      const { rows } = await pool.query('select summary, summary_upto from chat_threads where owner = $1', [
+        talk.owner,
+      ]);
+      expect(rows).toEqual([{ summary: null, summary_upto: '0' }]);
+    } finally {
+      release();
+      await pool.end();
+    }
   });
 
   test('of one user is nothing to another, nor to the same id elsewhere', async () => {
@@ -203,6 +251,37 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
   });
 
   if (which === 'with Redis') {
+    test.each<[string, (server: RedisServer) => unknown, (server: RedisServer) => unknown]>([
+      ['hangs', (server) => server.pause(), (server) => server.resume()],
+      ['is dead', (server) => server.kill(), (server) => server.restart()],
+    ])('while Redis %s and a turn runs stops the turn, and says so', async (_how, goAway, comeBack) => {
+      const { userId, socket } = await somebody();
+      app.holdAnswers();
+      socket.send(`Running ${canary}`);
+      await socket.next(isFragment);
+      try {
+        await goAway(redis!);
+        const { status, body } = await erase(userId);
+        expect(status).toBe(200);
+        // The question of the running turn as well; its answer may have been kept until it was erased.
+        expect(body.erased.database).toMatchObject({ profiles: 1, sessions: 1 });
+        expect(body.erased.database.messages).toBeGreaterThanOrEqual(3);
+        expect(body.erased.turn_logs).toBe('unreachable');
+        expect(body.ages_out).toContainEqual({
+          store: expect.stringMatching(/turn logs/i),
+          when: expect.stringMatching(/10 minutes/),
+        });
+        expect(await app.requestsFor(`Running ${canary}`)[0]!.closed).toBe('cut off');
+        expect((await socket.closed).code).toBe(1000);
+      } finally {
+        await comeBack(redis!);
+        await waitFor('Redis', async () => (await fetch(`${app.url}/health`)).status === 200);
+      }
+      expect((await placesOf(canary)).filter((place) => place.startsWith('public.'))).toEqual([]);
+      expect((await app.startSession(userId)).conversation_history).toEqual([]);
+      expect(app.log.filter((line) => line.includes('An unhandled rejection'))).toEqual([]);
+    });
+
     test('while Redis hangs says so, and Redis forgets the session when it goes on', async () => {
       const { userId, socket } = await somebody();
       redis!.pause();

@@ -66,6 +66,24 @@ describe('a profile', () => {
     expect((await get()).body).toMatchObject(odd);
   });
 
+  test('keeps what is half a character as U+FFFD', async () => {
+    const half = String.raw`pea\ud800nut`;
+    const whole = 'pea\ufffdnut';
+    const body = `{"allergies":["${half}"],"conditions":["${half}"],"diet":"${half}","goals":"${half} \\ud83e\\udd5c","language":"e\\udc00"}`;
+    const { status, body: stored } = await put(body);
+    expect(status).toBe(200);
+    const expected = {
+      allergies: [whole],
+      conditions: [whole],
+      diet: whole,
+      goals: `${whole} 🥜`,
+      language: 'e\ufffd',
+    };
+    expect(stored).toMatchObject(expected);
+    expect((await get()).body).toMatchObject(expected);
+    expectWholeAnswer(await socket.ask('Hello'));
+  });
+
   test('needs no session', async () => {
     const stranger = newUserId();
     expect((await put(PROFILE, stranger)).status).toBe(200);
@@ -178,6 +196,16 @@ describe('a turn', () => {
     expect((await metadataOf('Kiwi?')).language).toBe('en');
   });
 
+  test.each(['Spanish', 'Español', 'es-MX'])(
+    'warns in the language that the profile names, %s, where the message does not tell',
+    async (language) => {
+      await put({ allergies: ['soy'], language });
+      const { content, metadata } = (await socket.ask('tofu?')).at(-1)!;
+      expect(metadata).toMatchObject({ language: 'es', allergens: [{ matched: 'tofu', where: 'message' }] });
+      expect(content).toMatch(/^<p><strong>Atención: .*tofu.*alergia: soja.*<\/strong><\/p>/);
+    },
+  );
+
   test('knows nothing of a grow that a grower of the same id has', async () => {
     const grower = await createGrower(app.databaseUrl);
     const { websocket_url } = await app.startSession(grower.userId);
@@ -224,6 +252,27 @@ describe('the allergen guard', () => {
     });
     const { conversation_history } = await app.startSession(userId);
     expect(conversation_history.at(-1)!.content).toBe(html);
+  });
+
+  test.each([
+    ['of signs', ['⚠️ ❤️', '❤️']],
+    ['of marks alone', ['\u0301 \u0301', '\u0301']],
+    ['of marks, joiners and half characters', ['\u200d', '\ufe0f\ufe0f \ufe0f', '\u0301\u200d \ud800']],
+  ])('has no trouble with allergies %s: everybody is answered', async (_what, allergies) => {
+    const other = await app.newSession();
+    expect((await put({ allergies: [...allergies, 'peanuts'] })).status).toBe(200);
+    for (const said of [...allergies, 'Add ⚠️ ❤️ to it.', 'e\u0301 \u0301 \u0301 e\u0301']) {
+      app.groq.script(reply.stream(`Lentils are filling: ${said.toWellFormed()}`));
+      const frames = await socket.ask(`Is this fine: ${said.toWellFormed()} ?`);
+      expectWholeAnswer(frames);
+      expect(htmlOf(frames)).toMatch(/\S/);
+      expectWholeAnswer(await other.socket.ask('Hello'));
+    }
+    // And the rest of the profile is guarded as ever.
+    expect((await metadataOf('Can I eat peanuts?')).allergens).toEqual([
+      expect.objectContaining({ matched: 'peanuts', because: 'allergy' }),
+    ]);
+    expect((await fetch(`${app.url}/health`)).status).toBe(200);
   });
 
   test('has nothing to say where nothing conflicts', async () => {

@@ -132,6 +132,7 @@ const SILENT_FAILURES: readonly [string, Behaviour][] = [
   ['is slow with its first token', reply.hang()],
   ['talks nonsense', reply.notJson()],
   ['says nothing', reply.stream([])],
+  ['says nothing that can be shown', reply.stream('<script>everything')],
 ];
 
 describe('a provider that fails before its first text', () => {
@@ -162,6 +163,26 @@ describe('a provider that fails before its first text', () => {
     const last = await socket.next(isStop);
     expect(last).toMatchObject({ message_id, metadata: { provider: 'grok' } });
     expect(socket.frames.filter(({ type }) => type === 'message_start')).toHaveLength(1);
+  });
+
+  test('says nothing that can be shown, as all others do: the knowledge base answers, and no message is empty', async () => {
+    const { userId, socket } = await app.newSession();
+    const nothings = ['<script>everything', '<style>p { display: none }</style>', '<!-- nothing --> '];
+    for (const [index, provider] of PROVIDERS.entries()) servers[provider].script(reply.stream(nothings[index]!));
+    const before = PROVIDERS.map((provider) => servers[provider].requests.length);
+    const frames = await socket.ask(QUESTION);
+    expect(PROVIDERS.map((provider, index) => servers[provider].requests.length - before[index]!)).toEqual([1, 1, 1]);
+    expectWholeAnswer(frames);
+    const { content, metadata } = frames.at(-1)!;
+    expect(metadata).toMatchObject({ provider: 'grounded', degraded: true });
+    expect(content).toMatch(/^<(?:p|h3|ul)>.*\S/s);
+    expect(content).not.toMatch(/everything|display|nothing -->/);
+
+    expectAnswerOf('anthropic', await socket.ask('And chickpeas?'));
+    const { conversation_history } = await app.startSession(userId);
+    expect(conversation_history.map(({ role }) => role)).toEqual(['user', 'assistant', 'user', 'assistant']);
+    for (const message of conversation_history) expect(message.content).toMatch(/\S/);
+    expect(conversation_history[1]!.content).toBe(content);
   });
 
   test('is asked again at once after a single failure', async () => {

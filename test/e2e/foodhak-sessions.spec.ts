@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import {
   API_KEY,
@@ -20,6 +21,7 @@ import { waitFor } from '../support/wait-for.js';
 
 const MOST_HISTORY = 50;
 const A_DAY = 86_400;
+const EMERGENCY = "My throat is swelling and I can't breathe";
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const ticketOf = ({ websocket_url }: Session) => new URL(websocket_url).searchParams.get('ticket')!;
@@ -121,6 +123,17 @@ describe('the websocket_url', () => {
     const proxied = { 'x-forwarded-proto': 'https' };
     const reply = await postAs(app.url, 'chat.example.com', '/chat/start_session', body(), proxied);
     expect(reply.body.websocket_url).toMatch(/^wss:\/\/chat\.example\.com\/ws\/USER123\?ticket=\S+$/);
+  });
+
+  test.each([
+    ['https,http', 'wss://'],
+    ['https , http', 'wss://'],
+    ['http,https', 'ws://'],
+    ['', 'ws://'],
+  ])('is what the first of several proxies was asked for: %j', async (protocols, expected) => {
+    const proxied = { 'x-forwarded-proto': protocols };
+    const reply = await postAs(app.url, 'chat.example.com', '/chat/start_session', body(), proxied);
+    expect(reply.body.websocket_url.split('chat.example.com')[0]).toBe(expected);
   });
 });
 
@@ -433,6 +446,31 @@ describe('the end of a session', () => {
     expect(next.conversation_history[1]!.content).toContain(held.text);
   });
 
+  test('leaves the messages unanswered that wait on its sockets, emergencies as well', async () => {
+    const { userId, socket } = await app.newSession();
+    const waiting = [`${EMERGENCY} (${userId})`, `What about almonds? (${userId})`, `Again: ${EMERGENCY} (${userId})`];
+    const held = app.holdAnswers();
+    socket.send('The first');
+    await socket.next(isFragment);
+    for (const text of waiting) socket.send(text);
+    socket.raw.ping();
+    await once(socket.raw, 'pong'); // they have arrived
+    expect((await app.endSession(userId)).status).toBe(200);
+    expect((await socket.closed).code).toBe(1000);
+    held.release();
+
+    const answered = async () => (await app.startSession(userId)).conversation_history.length === 2;
+    await waitFor('the first answer', answered);
+    // What came after would have come by the time that a whole other turn is through.
+    expectWholeAnswer(await (await app.newSession()).socket.ask('Hello'));
+    const { conversation_history } = await app.startSession(userId);
+    expect(conversation_history.map(({ role }) => role)).toEqual(['user', 'assistant']);
+    expect(conversation_history[0]!.content).toBe('The first');
+    for (const text of waiting) expect(app.requestsFor(text)).toEqual([]);
+    expect(socket.frames.some((frame) => isStop(frame) || isError(frame))).toBe(false);
+    expect(JSON.stringify(socket.frames)).not.toMatch(/112|911/);
+  });
+
   test('keeps the conversation, which the model goes on with', async () => {
     const { userId, socket } = await app.newSession();
     await socket.ask('I like walnuts');
@@ -587,6 +625,22 @@ describe('a session with Redis', () => {
     expect(await client.get(key!)).not.toContain(ticketOf(session));
   });
 
+  test('is not refreshed by strangers who knock', async () => {
+    const { userId, session } = await node.newSession();
+    const key = (await keyOf(userId))!;
+    const aged = Math.floor((await client.ttl(key)) / 2);
+    await client.expire(key, aged);
+    const other = ticketOf(await node.startSession());
+    for (const ticket of ['wrong', other, ticketOf(session).slice(1)]) {
+      expectRefusal(await node.refusedSession(pathOf(userId, ticket)), 401, 'AUTH_ERROR', 'Invalid token');
+    }
+    for (const headers of [{}, bearer('wrong')]) {
+      expect((await node.refusedSession(`/ws/${userId}`, headers)).status).toBe(401);
+    }
+    expect(await client.ttl(key)).toBeLessThanOrEqual(aged);
+    expect(await client.ttl(key)).toBeGreaterThan(0);
+  });
+
   test('is deleted there at its end', async () => {
     const { userId, session, socket } = await node.newSession();
     await node.endSession(userId);
@@ -680,4 +734,114 @@ describe('a session with Redis', () => {
     expect(node.requestsFor('A waiting one of a session that ends')).toEqual([]);
     expect(socket.frames.filter((frame) => isStop(frame) || isError(frame))).toEqual([]);
   });
+});
+
+describe('a session of which Redis comes back with an old copy', () => {
+  /** Longer than any of these tests between two uses; a quarter of it passes before a node asks the database again. */
+  const SESSION_SECONDS = 20;
+  const started: Foodhak[] = [];
+  let redis: RedisServer;
+  let client: Redis;
+  let node: Foodhak;
+
+  const startNode = async (): Promise<Foodhak> => {
+    const next = await startFoodhak({
+      DATABASE_URL: app.databaseUrl,
+      GROQ_BASE_URL: app.groq.url,
+      REDIS_URL: redis.url,
+      SESSION_SECONDS: String(SESSION_SECONDS),
+      CHAT_RATE_LIMIT: '0',
+    });
+    started.push(next);
+    return next;
+  };
+  const keyOf = async (userId: string) =>
+    (await client.keys('*')).find((key) => key.includes(userId) && key.includes('session'));
+
+  /** The node does it while Redis is away, and is killed before it can tell; then Redis is back as it was before. */
+  async function forgets({ user_id }: Session, change: () => Promise<unknown>, at: Foodhak): Promise<void> {
+    const key = (await keyOf(user_id))!;
+    const copy = (await client.get(key))!;
+    await redis.kill();
+    await change();
+    at.signal('SIGKILL');
+    await at.exit;
+    await redis.restart();
+    await client.set(key, copy, 'EX', SESSION_SECONDS);
+  }
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    client = new Redis(redis.url, { retryStrategy: () => 100, maxRetriesPerRequest: null });
+    client.on('error', () => {});
+  }, 60_000);
+  beforeEach(async () => {
+    node = await startNode();
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((each) => each.stop()));
+  });
+  afterAll(async () => {
+    client?.disconnect();
+    await redis?.stop();
+  });
+
+  const end = (at: Foodhak, userId: string) => at.endSession(userId);
+  const erase = (at: Foodhak, userId: string) => at.call('DELETE', `/chat/history/${userId}`);
+  const CHANGES: [string, (at: Foodhak, userId: string) => Promise<{ status: number }>, number][] = [
+    ['ended', end, 404],
+    ['erased', erase, 401],
+  ];
+
+  test.each(CHANGES)(
+    'is not opened by its ticket once it was %s',
+    async (_how, change, refusal) => {
+      const session = await node.startSession();
+      await forgets(session, async () => expect((await change(node, session.user_id)).status).toBe(200), node);
+      node = await startNode();
+      expect(await keyOf(session.user_id)).toBeDefined();
+      expect((await node.refusedSession(session.websocket_url)).status).toBe(refusal);
+      expect((await node.refusedSession(`/ws/${session.user_id}`, bearer())).status).toBe(404);
+
+      const next = await node.startSession(session.user_id);
+      expect(next.session_key).not.toBe(session.session_key);
+      expect((await node.refusedSession(session.websocket_url)).status).toBe(401);
+      expectWholeAnswer(await (await node.openSession(next.websocket_url)).ask('Hello'));
+    },
+    60_000,
+  );
+
+  test('is opened by its new ticket alone', async () => {
+    const session = await node.startSession();
+    let next = session;
+    const startAnew = async () => {
+      next = await node.startSession(session.user_id);
+    };
+    await forgets(session, startAnew, node);
+    node = await startNode();
+    expect(next.session_key).toBe(session.session_key);
+    expectRefusal(await node.refusedSession(session.websocket_url), 401, 'AUTH_ERROR', 'Invalid token');
+    expectWholeAnswer(await (await node.openSession(next.websocket_url)).ask('Hello'));
+    expectRefusal(await node.refusedSession(session.websocket_url), 401, 'AUTH_ERROR', 'Invalid token');
+  }, 60_000);
+
+  test.each(CHANGES)(
+    'and that was %s at another node is over at the next message on its open socket',
+    async (_how, change) => {
+      const [{ session, socket }, there] = [await node.newSession(), await startNode()];
+      expectWholeAnswer(await socket.ask('Hello'));
+      const ending = async () => expect((await change(there, session.user_id)).status).toBe(200);
+      await forgets(session, ending, there);
+      await waitFor('Redis', async () => (await fetch(`${node.url}/health`)).status === 200);
+      // The node need not ask the database until its last answer is some seconds old.
+      const last = await waitFor('the end of the session', async () => {
+        const frame = (await socket.ask('Are you there?')).at(-1)!;
+        return isError(frame) && frame;
+      });
+      expect(last).toEqual({ type: 'error', error: 'The session has ended', code: 'NOT_FOUND' });
+      expect(await socket.closed).toEqual({ code: 1000, reason: 'The session has ended' });
+      expect(await keyOf(session.user_id)).toBeUndefined();
+    },
+    60_000,
+  );
 });
