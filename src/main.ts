@@ -14,6 +14,7 @@ import { KnowledgeStoreError } from './knowledge/store-error.js';
 import { ModelChain } from './llm/model-chain.js';
 import { warmTokenCounter } from './llm/token-counter.js';
 import { createLogger } from './logging.js';
+import { warmAllergenGuard } from './profiles/guard/allergen-guard.js';
 import { runWorkers, type WorkerMessage } from './workers.js';
 
 /** The grower of supabase/seed.sql. */
@@ -39,6 +40,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
   const checked = await databaseIsThere(gate);
   if (config.database.kind === 'embedded') await importShipped(app.get(KnowledgeService), logger);
   warmTokenCounter(); // or the first message would wait for it
+  if (config.sessions.apiKey !== null) warmAllergenGuard(); // likewise
   await app.listen(config.port, config.host);
   if (!checked) {
     logger.warn('The database does not answer yet; waiting for it. /health tells when it does.');

@@ -16,14 +16,20 @@ interface Row {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A row and what was found in it. */
-type Reading = Row & { readonly found: readonly Finding[] };
+/** A row, whether the lexicon and the rules were tuned with an eye on it, and what was found in it. */
+interface Reading extends Row {
+  readonly isTuned: boolean;
+  readonly found: readonly Finding[];
+}
+
+const FIRST = 'test/eval/allergens.jsonl';
+const SECOND = 'test/eval/allergens-2.jsonl';
 
 /**
- * The set falls into two halves by a hash of the text. The lexicon and the rules were tuned with an eye on the first
- * half only. Keep it so: do not look at what the guard makes of the second.
+ * Of the second set a hash of the text parts what was tuned on from the rest, which is only counted. Keep it so: do not
+ * look at what the guard makes of those rows, or the figures tell nothing of texts to come.
  */
-const isTuned = (row: Row): boolean => createHash('sha1').update(row.text).digest()[0]! % 2 === 0;
+const isEven = (row: Row): boolean => createHash('sha1').update(row.text).digest()[0]! % 2 === 0;
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
@@ -33,35 +39,43 @@ const isFound = (row: Reading, conflict: Conflict): boolean => row.found.some((f
 const extrasOf = (row: Reading): Finding[] =>
   row.found.filter((finding) => !row.conflicts.some((conflict) => isSame(conflict, finding)));
 
-export const readAllergenRows = (): Row[] =>
-  readFileSync(resolve('test/eval/allergens.jsonl'), 'utf8')
+const readRows = (file: string): Row[] =>
+  readFileSync(resolve(file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
+
+export const readAllergenRows = (): (Row & { readonly isTuned: boolean })[] => [
+  ...readRows(FIRST).map((row) => ({ ...row, isTuned: true })),
+  ...readRows(SECOND).map((row) => ({ ...row, isTuned: isEven(row) })),
+];
 
 export function guardRow(guard: AllergenGuard, { text, where }: Pick<Row, 'text' | 'where'>): Finding[] {
   return where === 'message' ? guard.inMessage(text) : guard.answer().inUnit({ text, block: 'p', beginsBlock: true });
 }
 
-/** How many conflicts the guard finds and how often it warns for nothing, by half, language and place. */
+/**
+ * How many conflicts the guard finds and how often it warns for nothing, by part, language and place. Tuned is all of
+ * the first set and half of the second; the other half of the second is untouched.
+ */
 export function evaluateAllergens(): string {
   const rows = readAllergenRows();
   const guards = rows.map(({ profile }) => new AllergenGuard({ allergies: [], conditions: [], diet: '', ...profile }));
   const readings = rows.map((row, index): Reading => ({ ...row, found: guardRow(guards[index]!, row) }));
-  const tuned = readings.filter(isTuned);
-  const untouched = readings.filter((row) => !isTuned(row));
+  const tuned = readings.filter((row) => row.isTuned);
+  const untouched = readings.filter((row) => !row.isTuned);
   return [
     `allergens: ${rows.length} sentences, ${microsecondsPerSentence(rows, guards).toFixed(1)} µs each`,
-    ...describeHalf('tuned half', tuned),
-    ...describeHalf('untouched half', untouched),
-    'missed in the tuned half:',
+    ...describePart('tuned part', tuned),
+    ...describePart('untouched part', untouched),
+    'missed in the tuned part:',
     ...tuned.flatMap(describeMisses),
-    'false alarms in the tuned half:',
+    'false alarms in the tuned part:',
     ...tuned.flatMap(describeFalseAlarms),
   ].join('\n');
 }
 
-function describeHalf(name: string, readings: readonly Reading[]): string[] {
+function describePart(name: string, readings: readonly Reading[]): string[] {
   const groups: [string, (row: Reading) => boolean][] = [
     ['all', () => true],
     ['en', (row) => row.language === 'en'],

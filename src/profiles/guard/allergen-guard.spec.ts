@@ -140,6 +140,35 @@ describe('AllergenGuard', () => {
   });
 
   it.each([
+    ['milk', 'Did the soup have any cream in it?'],
+    ['peanuts', 'Peanuts and lupin are related, which is why your doctor may test both.'],
+    ['gluten', 'Fresh pasta often contains wheat, so choose rice noodles.'],
+    ['molluscs', 'Squid and mussels are molluscs.'],
+    ['milk', 'The original has cream, but this version uses oat milk.'],
+    ['milk', 'Look for casein on the label.'],
+    ['milk', 'Your family can have the cheese while you have hummus.'],
+    ['celery', 'Make the soffritto with fennel where the recipe calls for celery.'],
+    ['leche', '¿Toleras los lácteos?'],
+    ['leche', 'La caseína es una proteína de la leche.'],
+    ['leche', 'La crema de coco da la cremosidad de la nata.'],
+    ['gluten', 'Serve it with gluten-free oat and seed bread.'],
+  ])('does not warn of what is explained or asked: %s, %s', (allergy, text) => {
+    expect(inAnswer(allergicTo(allergy), text)).toEqual([]);
+  });
+
+  it.each([
+    ['peanuts', 'How about some satay skewers?', 'peanut'],
+    ['peanuts', 'Peanuts are high in protein, so they keep you full.', 'peanut'],
+    ['milk', 'Yoghurt is rich in calcium, so have a pot of it every day.', 'milk'],
+    ['milk', 'The sauce is made with butter and flour.', 'milk'],
+    ['milk', 'The best cheese here is feta.', 'milk'],
+    ['leche', '¿Te apetece un arroz con leche?', 'milk'],
+    ['tree nuts', 'Añade queso fresco vegano de anacardo.', 'tree_nut'],
+  ])('hears a suggestion in what looks like it: %s, %s', (allergy, text, id) => {
+    expect(allergens(inAnswer(allergicTo(allergy), text))).toEqual([id]);
+  });
+
+  it.each([
     ['tree nuts', 'Avoid peanuts but try almonds.', 'tree_nut'],
     ['egg', 'Instead of flour, use eggs.', 'egg'],
     ['tree nuts', 'Replace the butter with almond butter.', 'tree_nut'],
@@ -163,6 +192,13 @@ describe('AllergenGuard', () => {
     ['nuts', 'I have a nut allergy, what can I have for lunch?'],
     ['peanuts', 'I am allergic to peanuts, what is a good snack?'],
     ['peanuts', 'Soy alérgica al cacahuete, ¿qué puedo merendar?'],
+    ['fish', 'They served salmon at the wedding and I only ate the potatoes'],
+    ['milk', 'I gave my croissant with cheese to my son'],
+    ['milk', 'My brother loves cheese and I have soup'],
+    ['crustaceans', 'Is glucosamine made from shrimp shells?'],
+    ['milk', 'Do vegans eat cheese?'],
+    ['leche', '¿La caseína es una proteína de la leche?'],
+    ['pescado', 'Mi pareja pidió salmón y yo una ensalada'],
     ['milk', 'Milk makes me sick, what else can I put in my coffee?'],
   ])('leaves in peace who avoids it: %s, %s', (allergy, text) => {
     expect(inMessage(allergicTo(allergy), text)).toEqual([]);
@@ -173,6 +209,9 @@ describe('AllergenGuard', () => {
     ['peanuts', "can I have peanuts? I'm allergic", 'peanut'],
     ['peanuts', "Can I have satay if I'm allergic to peanuts?", 'peanut'],
     ['peanuts', 'I had satay and I am allergic to peanuts', 'peanut'],
+    ['fish', 'They served salmon at the wedding and I had some', 'fish'],
+    ['milk', 'My wife makes great lasagne, can I have it twice a week?', 'milk'],
+    ['mustard', 'a hot dog with mustard, how many carbs', 'mustard'],
     ['nut allergy', 'i had baklava last night', 'tree_nut'],
     ['shellfish', 'Are shirmps ok for me?', 'crustaceans'],
     ['milk', 'what abt chesse on toast', 'milk'],
@@ -305,15 +344,23 @@ describe('AllergenGuard', () => {
     );
   });
 
-  it.each(['peanut ', 'vegan cheese ', 'not avoid without peanut ', 'a', 'replaced milk with ', '(é', 'pea nut '])(
-    'reads a megabyte of %j',
-    (unit) => {
-      const text = unit.repeat(2 ** 20 / unit.length);
-      const guard = new AllergenGuard(full);
-      expect(guard.inMessage(text).length).toBeLessThan(100);
-      expect(guard.answer().inUnit({ text, block: 'p', beginsBlock: true }).length).toBeLessThan(100);
-    },
-  );
+  it.each([
+    'peanut ',
+    'vegan cheese ',
+    'not avoid without peanut ',
+    'a',
+    'replaced milk with ',
+    'peanuts is peanuts ',
+    'they served milk I ate ',
+    'cheese, is it ',
+    '(é',
+    'pea nut ',
+  ])('reads a megabyte of %j', (unit) => {
+    const text = unit.repeat(2 ** 20 / unit.length);
+    const guard = new AllergenGuard(full);
+    expect(guard.inMessage(text).length).toBeLessThan(100);
+    expect(guard.answer().inUnit({ text, block: 'p', beginsBlock: true }).length).toBeLessThan(100);
+  });
 });
 
 describe('warningOf', () => {

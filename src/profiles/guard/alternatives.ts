@@ -92,7 +92,8 @@ function clearMeatlike(
   cleared: number[],
 ): void {
   if (second.start === first.end && tokens[second.start]!.gap <= GAP.hyphen) {
-    if ((first.contains & ANIMALS) === 0 && MEATLIKE.has(lastWord(second.name))) cleared[index]! |= MEAT;
+    if (!first.isIdiom && (first.contains & ANIMALS) === 0 && MEATLIKE.has(lastWord(second.name)))
+      cleared[index]! |= MEAT;
     if (EGG_BASES.has(first.name)) cleared[index]! |= EGG;
   } else if (
     second.start === first.end + 1 &&
@@ -123,7 +124,7 @@ const EGG_BASES = new Set(['chickpea', 'chickpea flour', 'gram flour', 'tofu', '
 const GLUTEN = setOf(['gluten']);
 const MADE = new Set('made based blended hecho hecha hechos base elaborado elaborada'.split(' '));
 const PLANT_BASES = new Set(
-  'coconut soy soya oat oats almond cashew rice hemp nut coco soja soya avena almendra anacardo arroz lentil lentils chickpea chickpeas quinoa corn maize buckwheat potato lenteja lentejas garbanzo garbanzos maiz'.split(
+  'courgette courgettes zucchini carrot carrots squash beetroot konjac kelp cauliflower mushroom mushrooms tofu calabacin zanahoria calabaza coliflor setas champinones coconut soy soya oat oats almond cashew rice hemp nut coco soja soya avena almendra anacardo arroz lentil lentils chickpea chickpeas quinoa corn maize buckwheat potato lenteja lentejas garbanzo garbanzos maiz'.split(
     ' ',
   ),
 );

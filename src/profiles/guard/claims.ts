@@ -38,6 +38,18 @@ const FARTHEST = 40;
 const REGULAR = new Set('regular normal normales ordinary standard conventional real comun tradicional'.split(' '));
 const LINKS = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 const ENDS_NOUN_PHRASE = new Set('with in on for without but con en para sin pero i you we is are que that'.split(' '));
+/** Plants that describe what is made of them, where they stand in the singular. */
+const MODIFIERS = new Set(
+  'oat rice corn seed buckwheat quinoa chickpea lentil almond coconut potato flax chia sesame walnut banana date honey fruit pumpkin sunflower millet teff raisin apple carrot'.split(
+    ' ',
+  ),
+);
+/** Begin what a claim before a comma is about: "gluten-free, high-fibre bread". */
+const DESCRIBING = new Set(
+  'high low wholegrain whole seeded sliced soft crusty rich fresh toasted thin dark light brown white wholemeal artisan unsweetened plain creamy crunchy organic homemade'.split(
+    ' ',
+  ),
+);
 const BEFORE_PREDICATE = new Set(
   'is are be its labelled labeled marked certified 100 fully naturally completely es son sea sean etiquetado certificado esta estan todo'.split(
     ' ',
@@ -118,7 +130,8 @@ export function readClaims(tokens: readonly Token[], hits: readonly FoodHit[], i
     while (at < tokens.length && at < from + FARTHEST) {
       const nextClaim = claimEnd.get(at);
       const { gap, word } = tokens[at]!;
-      if (gap > GAP.hyphen && !(gap === GAP.comma && nextClaim !== undefined && !found)) break;
+      const goesOn = nextClaim !== undefined || (at === from && DESCRIBING.has(word));
+      if (gap > GAP.hyphen && !(gap === GAP.comma && goesOn && !found)) break;
       if (nextClaim !== undefined && !found) {
         at = nextClaim;
         continue;
@@ -135,8 +148,18 @@ export function readClaims(tokens: readonly Token[], hits: readonly FoodHit[], i
         at += 1;
         continue;
       }
+      // "Gluten-free oat and seed bread".
+      if (
+        LINKS.has(word) &&
+        MODIFIERS.has(tokens[at - 1]!.word) &&
+        hitAt.has(at + 2) &&
+        tokens[at + 2]!.gap <= GAP.hyphen
+      ) {
+        at += 2;
+        continue;
+      }
       others += 1;
-      if (found || others > 2 || ENDS_NOUN_PHRASE.has(word) || LINKS.has(word)) break;
+      if (found || others > 3 || ENDS_NOUN_PHRASE.has(word) || LINKS.has(word)) break;
       at += 1;
     }
     return found;

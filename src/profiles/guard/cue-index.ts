@@ -124,9 +124,9 @@ export class CueIndex {
     return this.containing.at(tokens, start) !== undefined;
   }
 
-  /** Whether a phrase such as "therefore" begins at a word. */
-  followsAt(tokens: readonly Token[], start: number): boolean {
-    return this.consequences.at(tokens, start) !== undefined;
+  /** Where a phrase such as "therefore" that begins at a word ends. */
+  consequenceEnd(tokens: readonly Token[], start: number): number | undefined {
+    return this.consequences.at(tokens, start)?.end;
   }
 
   /** Whether the word makes the food before it one that is avoided or replaced: "peanut allergy", "egg replacer". */

@@ -18,14 +18,19 @@ const MEANING = words(
   'mean means meant stand significa significan quiere considera consideran considered counts hace hacen aporta aportan happens',
 );
 const KINSHIP = words(
-  'related derived extracted obtained considered classed classified counted defined emparentado emparentada emparentados relacionado relacionada relacionados deriva derivan procede proceden extrae extraen obtiene obtienen considera consideran cuenta same mismo declare declared labelled labeled regulated cross invented discovered legume botanically technically viene vienen sale salen proviene provienen mito proteina producto cruzada animal myth',
+  'related derived extracted obtained considered classed classified counted defined emparentado emparentada emparentados relacionado relacionada relacionados deriva derivan procede proceden extrae extraen obtiene obtienen considera consideran cuenta same mismo declare declared labelled labeled regulated cross invented discovered family familia parientes legume legumes legumbre legumbres botanically hereditary hereditaria technically viene vienen sale salen proviene provienen mito proteina producto cruzada animal myth',
 );
 const COPULAS = words('el la los las can could puede pueden did is are was were does do es son se deriva procede');
-const FROM = words('from de');
+const FROM = words('from of de');
+const GROUPS = words(
+  'vegans vegetarians people muslims jews babies children toddlers veganos vegetarianos musulmanes judios bebes celiacos coeliacs celiacs italians',
+);
+const SPEAKER = words('i im me my we our us yo me mi mis nosotros');
+const POINTING = words('this that it these those there esto eso este ese');
 const LEAVE = words('can may should ok okay safe fine allowed puedo podria debo deberia apto apta seguro bien vale');
 /** How an assistant asks for what it needs to know. */
 const ENQUIRING = words(
-  'did do does was were is are has have when which who any how were comiste tomaste bebiste probaste usaste notaste toleras sabes llevaba llevaban tenia habia eres tienes era reaccionas cuando cuanto cuanta cuantas cuantos cuanto eran estaba hay cual sueles te evitas',
+  'did do does was were is are has have when which who any how were usas comes tomas bebes cocinas notas sientes comiste tomaste bebiste probaste usaste notaste toleras sabes llevaba llevaban tenia habia eres tienes era reaccionas cuando cuanto cuanta cuantas cuantos cuanto eran estaba hay cual sueles te evitas',
 );
 /** With these it suggests something. */
 const SUGGESTING = words(
@@ -39,6 +44,7 @@ const between = ({ tokens, end }: Sentence, at: number, test: (word: string) => 
 
 /** Whether a question that begins at a word is about the world, not about what the person eats: "what is gluten?" */
 export function isGeneralQuestion(sentence: Sentence, at: number): boolean {
+  if (asksOfGroup(sentence, at)) return true;
   if (!isGeneralForm(sentence, at)) return false;
   const { tokens } = sentence;
   for (let ahead = at; ahead < sentence.end; ahead += 1) {
@@ -48,14 +54,38 @@ export function isGeneralQuestion(sentence: Sentence, at: number): boolean {
   return true;
 }
 
+/** "Do vegans eat cheese?", "¿los bebés toman leche?" */
+function asksOfGroup(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (!COPULAS.has(tokens[at]!.word) || !GROUPS.has(tokens[at + 1]?.word ?? '')) return false;
+  return !between(sentence, at, (word) => SPEAKER.has(word));
+}
+
+/** "Is coconut a nut?" and "¿el coco es un fruto seco?" ask what a food is. */
+function asksOfKind({ tokens, hitEnds, start, end }: Sentence): boolean {
+  if (POINTING.has(tokens[start + 1]?.word ?? '') || end - start > 9) return false;
+  for (let at = start + 2; at < end; at += 1) {
+    if (hitEnds.get(at) !== end) continue;
+    const before = tokens[at - 1]!.word;
+    if (/^del?$/.test(before)) return /^(?:es|son)$/.test(tokens[at - 2]!.word);
+    return ARTICLES.has(before) || /^(?:es|son|from)$/.test(before);
+  }
+  return false;
+}
+
 function isGeneralForm(sentence: Sentence, at: number): boolean {
   const { tokens, hitEnds } = sentence;
   const [first, second, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.word ?? '') as [string, string, string];
+  if (first === 'who' || first === 'quien' || (/^(?:how|where)$/.test(first) && /^(?:long|does)$/.test(second)))
+    return true;
+  if (first === 'donde' && second === 'se') return true;
+  if ((first === 'para' && second === 'que' && third === 'se') || /^tod[oa]s$/.test(first)) return true;
+  if (/^cuanto$/.test(first) && /^(?:dura|duran|tiempo|tarda)$/.test(second)) return true;
   if (first === 'why' || (first === 'how' && /^do(?:es)?$/.test(second)) || (first === 'por' && second === 'que'))
     return true;
   if (first === 'what' || first === 'que' || first === 'whats') {
     if (between(sentence, at, (word) => MEANING.has(word))) return true;
-    if ((first === 'whats' ? second : third) === 'in') return true;
+    if (second === 'in' || (third === 'in' && second === 'is')) return true;
     let next = at + (first === 'whats' ? 1 : 2);
     if (EXACTLY.has(second)) next += 1;
     if (first !== 'whats' && !/^(?:is|are|es|son)$/.test(EXACTLY.has(second) ? third : second)) return false;
@@ -64,6 +94,7 @@ function isGeneralForm(sentence: Sentence, at: number): boolean {
   }
   if (!COPULAS.has(first)) return false;
   if (between(sentence, at, (word) => KINSHIP.has(word))) return true;
+  if (/^(?:is|are|el|la|los|las)$/.test(first) && at === sentence.start && asksOfKind(sentence)) return true;
   // "Is rennet from animals?", "is glucosamine made from shells?"
   for (let ahead = at + 2; ahead < sentence.end; ahead += 1) {
     if (!FROM.has(tokens[ahead]!.word)) continue;

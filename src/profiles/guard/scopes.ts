@@ -1,5 +1,78 @@
 import { LABEL_NAMES } from '../lexicon/claims.js';
 import { setOf } from '../lexicon/property.js';
+import {
+  ACTIVE,
+  AGAIN,
+  ALLERGY_NAMES,
+  ALSO,
+  AMOUNTS,
+  AND,
+  ANY,
+  ARTICLES,
+  AS,
+  ASKED_FOR,
+  ASKING,
+  AWAY,
+  BECAUSE,
+  BEFORE_ALLERGEN,
+  BEFORE_CLASS,
+  BETTER,
+  BUT_ME,
+  CHECKING,
+  CHOOSING,
+  CLEARING,
+  COMPARATIVES,
+  CONDITIONS,
+  CONTAINING,
+  CONTENER,
+  COOKING,
+  COPULAS,
+  DEFINING,
+  DIRECTIVES,
+  DOING,
+  DOUBLE,
+  EATEN,
+  EATING,
+  ELSEWHERE,
+  GETTING,
+  GIVING,
+  HAVING,
+  HEDGES,
+  HOUSEHOLD,
+  INSTEAD,
+  ITSELF,
+  KINDS,
+  LABELS,
+  LEAVING,
+  LEFT,
+  LINKS,
+  MADE_WITH,
+  MAY,
+  NEGATED,
+  NOMINATIVES,
+  NONE_OF,
+  NOUN_STARTS,
+  OF_IT,
+  OFFERING,
+  OPEN_QUESTIONS,
+  OR,
+  OTHERS,
+  PEOPLE,
+  PETS,
+  PHRASAL,
+  PLACES,
+  PRONOUNS,
+  RELATIVES,
+  SAME,
+  SELF,
+  SOMEBODY,
+  SUBJECTS,
+  TAN,
+  TURNING,
+  TURNS,
+  VERSIONS,
+  WITH,
+} from '../lexicon/scope-words.js';
 import { clearAlternatives } from './alternatives.js';
 import { readClaims, withoutFood } from './claims.js';
 import { type CueIndex, cuesIn } from './cue-index.js';
@@ -37,89 +110,6 @@ const AVOID_REACH = 3;
 /** How far ahead a pivot or a list's "or" is looked for, in words. */
 const LOOK_AHEAD = 25;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const CLEARING = words(
-  'without sin no free minus sans ohne sem zero ningun ninguna libre libres exento exenta exentos',
-);
-const RELATIVES = words('that which who que to of from when where cuando donde al para de a quien');
-const LINKS = words('and y e then plus o or u luego after despues');
-const AND = words('and y e plus');
-const OR = words('or nor ni o u');
-/** "Not without" is with; "no como ni" and "don't eat any, nor" are not. */
-const DOUBLE = words('without sin sans ohne sem minus');
-const AGAIN = words('without sin no ni nor');
-const WITH = words('with con mit avec topped on over served sobre');
-const ACTIVE = words('the my all a el la los las his her our regular');
-const ALLERGY_NAMES = words(
-  'allergies allergy allergens allergen alergias alergia alergenos alergeno intolerances intolerancias avoid',
-);
-const ASKING = words(
-  'is are was were does do did can could should may might will would am what which how where es son esta estan puedo puede podria que cual cuales hay lleva llevan tiene tienen contiene contienen',
-);
-const OPEN_QUESTIONS = words('why por how como what que which cual cuales');
-const CONTAINING = words('contain have include contains');
-const CONTENER = words('contiene contienen lleva llevan tiene tienen');
-const PHRASAL = words('take leave left cut keep kept taking leaving cutting took');
-const PLACES = words('oven fridge freezer pan tin packet jar pot tray mould cupboard water');
-const SELF = words('i im ive me us we myself nos me conmigo yo');
-const PETS = words(
-  'cat cats kitten dog dogs puppy hamster parrot gato gata gatos perro perra perros loro tortuga mascota',
-);
-const PEOPLE = words(
-  'everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
-);
-const SOMEBODY = words(
-  'someone somebody everyone everybody him her them others guests neighbours neighbors colleagues alguien otros vecinos invitados companeros ella ellos clase class office oficina',
-);
-const GIVING = words('gave give given handed passed fed donated regale di damos doy pase');
-const DOING = words(
-  'scatter top toss dust dress glaze brush coat fold swirl crumble spoon whip beat mash roast heat fry steam boil poach season thicken stuff fill roll chop slice dice grate shred splash squeeze plate ladle blitz cover sear grease knead tuck spray smear shave stirring esparce corona dora saltea cuece trocea pica riega unta alina rocia engrasa salpica ligalo tritura bate',
-);
-const EATING = words(
-  'eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
-);
-const LEAVING = words('leave leaves dejalo dejala dejalos dejalas');
-const COOKING = words(
-  'to rise rest soak simmer overnight cool set marinate minutes hours minute hour until covered reposar enfriar cocer hervir remojo minutos horas hasta macerar marinar fermentar',
-);
-const DIRECTIVES = words(
-  'take suplementa supplement pregunta preguntale evitalos evitalas evita leelas leelos lee comprueba mira verifica consulta avisa get turn rinse set double treat mind flip switch bring prepare serve coge busca gira dale vete ve ponte order roast simmer blend thicken top dress choose pick go have use try opt ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
-);
-const NEGATED = words('not isnt arent no nunca never cant wont dont doesnt cannot');
-const AWAY = words('out away off apart separate');
-const NOUN_STARTS = words('a an any good great best easy un una mejor buen');
-const TAN = words('tan tanto tanta');
-const ITSELF = words(
-  'it them one two three some more plenty another half this these lots los las unos unas uno otro algo',
-);
-const BETTER = words('better instead mejor');
-const COMPARATIVES = words('mejor mas menos antes prefiere prefiero');
-const CHOOSING = words('pick choose go opt prefer favour favor');
-const BECAUSE = words('since because as porque pues puesto');
-const SUBJECTS = words('i you we they yo');
-const AMOUNTS = words(
-  'handful spoonful spoon teaspoon tablespoon little few portion slice bit small serving couple glass cup piece splash drizzle punado cucharada poco racion porcion vaso trozo chorrito',
-);
-const NOMINATIVES = words('i im ive we yo');
-const ALSO = words('too also tambien same some it igual');
-const COPULAS = words('is are es son');
-const ARTICLES = words('the a an el la los las un una');
-const BEFORE_CLASS = words(
-  'a an the un una de made from of kind type tipo forma form clase derivado derivada also both all ambos tambien',
-);
-const INSTEAD = words('toma come elige opta prefiere usa pide prueba pick choose take have go');
-const LEFT = words('deja dejad leave');
-const LABELS = words('label labels it they etiqueta ingredients');
-const ASKED_FOR = words('calls call asks pide pida');
-const MADE_WITH = words('with made using con hecho hecha lleva llevan uses usa');
-const NONE_OF = words('none ninguno ninguna neither');
-const KINDS = words('which what que cual cuales');
-const OFFERING = words(
-  'they everyone everybody served offered there habia hubo sirvieron ofrecieron pusieron sacaron dieron todos todas gave brought trajeron',
-);
-const HAVING = words('ate had eat comi tome bebi cene desayune elegi chose stuck only just');
-const BEFORE_ALLERGEN = words('to a al');
-
 export function readScopes(tokens: readonly Token[], hits: readonly FoodHit[], circumstances: Circumstances): Scopes {
   return new ScopeReader(tokens, hits, circumstances).read();
 }
@@ -132,6 +122,8 @@ class ScopeReader {
   /** By the word at which a food begins, where it ends. */
   private readonly hitEnds: ReadonlyMap<number, number>;
   private leadsToAvoid = false;
+  /** Behind the last "without" or "instead of"; "instead of with milk" goes on with what is not eaten. */
+  private prepositionEnd = NOWHERE;
 
   private avoidance: Avoidance = 'none';
   /** What it was before a bracket opened. */
@@ -227,7 +219,7 @@ class ScopeReader {
     }
     if (gap <= GAP.hyphen) {
       if (this.isAvoided && AND.has(word)) this.passAnd(at);
-      if (AND.has(word) && NOMINATIVES.has(this.tokens[at + 1]?.word ?? '')) this.isOthers = false;
+      if (TURNS.has(word) && NOMINATIVES.has(this.tokens[at + 1]?.word ?? '')) this.isOthers = false;
       return;
     }
     this.clause = [];
@@ -242,6 +234,14 @@ class ScopeReader {
       return;
     }
     if (this.isReason && gap === GAP.comma && this.circumstances.where === 'answer' && this.turnsToBetter(at))
+      this.avoidSegment();
+    // "If they fry in butter, choose something else."
+    if (
+      this.circumstances.where === 'answer' &&
+      TURNING.has(word) &&
+      CONDITIONS.has(this.tokens[this.sentenceStart]!.word) &&
+      !this.isOfItself(at + 1)
+    )
       this.avoidSegment();
     if (this.isImperative) {
       this.segment = [];
@@ -261,7 +261,9 @@ class ScopeReader {
     if (!this.isAvoided) return;
     if (this.cues.openers.has(word)) this.beginClause();
     else if (this.avoidance === 'preposition' || this.avoidance === 'unsuitable') {
-      if (!this.listGoesOn(at)) this.beginClause();
+      // "No te recomiendo el flan, lleva leche."
+      if (this.avoidance === 'unsuitable' && this.cues.containsAt(this.tokens, at)) this.setAvoidance('verb');
+      else if (!this.listGoesOn(at)) this.beginClause();
     }
   }
 
@@ -296,7 +298,16 @@ class ScopeReader {
     if (this.circumstances.where === 'message') {
       if (this.sentenceAsks) this.isGeneral = isGeneralQuestion(this.sentence, at);
       this.isOthers = this.speaksOfOthers(at);
-    } else if (this.sentenceAsks) this.isGeneral = isEnquiry(this.sentence);
+      const end = /^(?:is|are)$/.test(this.tokens[at]!.word) ? this.hitEnds.get(at + 1) : undefined;
+      // "Is soy in everything?"
+      if (end !== undefined && this.tokens[end]?.word === 'in' && !asksLeave(this.sentence)) {
+        this.setAvoidance('verb');
+        this.isLookedFor = true;
+      }
+    } else {
+      this.isOthers = this.allowsOthers(at);
+    }
+    if (this.circumstances.where === 'answer' && this.sentenceAsks) this.isGeneral = isEnquiry(this.sentence);
     // "None of these has milk, butter or cheese."
     if (NONE_OF.has(this.tokens[at]!.word)) this.isGeneral = true;
   }
@@ -330,12 +341,23 @@ class ScopeReader {
         continue;
       }
       if (PETS.has(word)) return true;
-      if (PEOPLE.has(word)) other = ahead;
-      if (ahead - other <= 3 && EATING.has(word)) {
+      if (
+        (PEOPLE.has(word) && !(word === 'son' && this.circumstances.language === 'es')) ||
+        (ahead === at && OTHERS.has(word))
+      )
+        other = ahead;
+      if (ahead - other <= 5 && EATING.has(word)) {
         return this.leavesSelfOut(ahead);
       }
     }
     return false;
+  }
+
+  /** "Your family can have the pasta while you have rice". */
+  private allowsOthers(at: number): boolean {
+    const person = this.tokens[at + 1]?.word ?? '';
+    if (!/^(?:your|tu|the|los|tus)$/.test(this.tokens[at]!.word)) return false;
+    return (PEOPLE.has(person) || HOUSEHOLD.has(person)) && MAY.has(this.tokens[at + 2]?.word ?? '');
   }
 
   /** "My brother loves prawns and I have soup", but not "… and so do I" or "… and he gave me some". */
@@ -343,8 +365,10 @@ class ScopeReader {
     for (let at = from; at < this.sentence.end && at < from + 12; at += 1) {
       const { gap, word } = this.tokens[at]!;
       if (!SELF.has(word)) continue;
-      const isTurn = (gap === GAP.comma || AND.has(this.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
-      return isTurn && !this.tokens.slice(at, at + 8).some((next) => ALSO.has(next.word));
+      if (BUT_ME.has(this.tokens[at - 1]!.word)) return true;
+      const isTurn = (gap === GAP.comma || TURNS.has(this.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
+      const behind = this.tokens.slice(at, at + 8);
+      return isTurn && (behind.some((next) => NEGATED.has(next.word)) || !behind.some((next) => ALSO.has(next.word)));
     }
     return true;
   }
@@ -400,7 +424,8 @@ class ScopeReader {
       return Math.min(this.tokens.length, hit.end + (this.tokens[hit.end]?.word === 'free' ? 1 : 0));
     }
     const behind = this.tokens[hit.end];
-    if (this.isGeneral || this.isOthers || this.isKindSought(hit)) this.isServed[index] = false;
+    if (this.isGeneral || this.isOthers || this.isKindSought(hit) || this.belongsToOther(hit))
+      this.isServed[index] = false;
     if (behind !== undefined && behind.gap <= GAP.hyphen && this.cues.isAfterFood(behind.word)) {
       this.isServed[index] = false;
       this.avoidCoordinated(index);
@@ -423,9 +448,24 @@ class ScopeReader {
     return hit.end;
   }
 
+  /** "Your partner's cheese" and "los frutos secos de tu pareja", in an answer. */
+  private belongsToOther({ start, end }: FoodHit): boolean {
+    if (this.circumstances.where === 'message') return false;
+    const owner = this.tokens[start - 1];
+    const isOther = (word: string): boolean => PEOPLE.has(word) || HOUSEHOLD.has(word);
+    if (owner !== undefined && isOther(owner.word) && /^(?:your|the|other)$/.test(this.tokens[start - 2]?.word ?? '')) {
+      const behind = this.circumstances.text.slice(owner.end - 2, owner.end + 1);
+      if (/['’]/.test(behind)) return true;
+    }
+    const [of, whose, person] = [0, 1, 2].map((offset) => this.tokens[end + offset]?.word ?? '');
+    return of === 'de' && /^(?:tus?|los|las)$/.test(whose!) && isOther(person!);
+  }
+
   /** "I can't have gluten, which bread is there?" */
-  private isKindSought({ start }: FoodHit): boolean {
-    return this.wasAvoiding && start === this.clauseStart + 1 && KINDS.has(this.tokens[start - 1]!.word);
+  private isKindSought({ start, end }: FoodHit): boolean {
+    if (start !== this.clauseStart + 1 || !KINDS.has(this.tokens[start - 1]!.word)) return false;
+    const behind = this.tokens[end]?.word ?? '';
+    return this.wasAvoiding || CONTENER.has(behind) || CONTAINING.has(behind);
   }
 
   /** Whether an earlier food is without what is avoided now: "sauce without milk", "soffritto with fennel instead of celery". */
@@ -471,6 +511,9 @@ class ScopeReader {
         this.beginClause();
         break;
       case 'contrast':
+        // "The original has cream, but this version uses cashews."
+        if (this.isReason && this.circumstances.where === 'answer' && VERSIONS.has(this.tokens[cue.end]?.word ?? ''))
+          this.avoidSegment();
         this.isOthers = this.isGeneral = false;
         this.beginClause();
         this.segment = [];
@@ -491,6 +534,7 @@ class ScopeReader {
           break;
         }
         if (!this.isMeant(at, word)) break;
+        if (ASKED_FOR.has(word) && this.isOwnRecipe(at)) break;
         if (LABELS.has(word) && this.circumstances.where === 'message' && asksLeave(this.sentence)) break;
         this.setAvoidance('verb');
         this.wasAvoiding = true;
@@ -547,16 +591,19 @@ class ScopeReader {
 
   /** "Squid are molluscs" and "el jamón es de cerdo" tell what a food is; "the best cheese is feta" suggests one. */
   private defines(at: number): boolean {
-    const subject = this.hits[this.inSentence.at(-1) ?? -1];
+    const last = this.inSentence.at(-1) ?? -1;
+    const subject = this.hits[last];
     const first = this.hits[this.inSentence[0] ?? -1];
     if (subject === undefined || first === undefined || subject.end !== at) return false;
-    if (first.start > this.sentenceStart + 1) return false;
-    if (first.start > this.sentenceStart && !ARTICLES.has(this.tokens[this.sentenceStart]!.word)) return false;
+    if (!this.beginsSentence(first.start)) return false;
+    // "The soup contains milk" is about one soup; "el trigo contiene gluten" is about all wheat.
+    if (CONTAINING.has(this.tokens[at]!.word) && this.tokens[this.sentenceStart]!.word === 'the') return false;
     for (let next = at + 1; next < at + 5 && next < this.tokens.length; next += 1) {
       if (this.tokens[next]!.gap > GAP.hyphen) return false;
       const end = this.hitEnds.get(next);
       if (end !== undefined) {
-        const index = this.hits.findIndex(({ start }) => start === next);
+        // No other food stands between the two.
+        const index = last + 1;
         const behind = this.tokens[end];
         const isAll = behind === undefined || behind.gap >= GAP.comma || AND.has(behind.word);
         return isAll && !this.isClaim[index] && (this.hits[index]!.contains & subject.contains) !== 0;
@@ -566,10 +613,28 @@ class ScopeReader {
     return false;
   }
 
+  /** "They say cheese is healthy, so I eat it": whatever is told, it is eaten. */
+  private tellsOfEating(): boolean {
+    for (let at = this.sentenceStart + 1; at < this.sentence.end; at += 1) {
+      if (!EATEN.has(this.tokens[at]!.word)) continue;
+      const before = [this.tokens[at - 1]?.word ?? '', this.tokens[at - 2]?.word ?? ''];
+      if (!before.some((word) => NEGATED.has(word))) return true;
+    }
+    return false;
+  }
+
+  /** Whether nothing but an article, or another name and an "and", stands before. */
+  private beginsSentence(at: number): boolean {
+    if (at - this.sentenceStart > 4) return false;
+    const before = this.tokens.slice(this.sentenceStart, at).map(({ word }) => word);
+    const rest = before.filter((word) => !ARTICLES.has(word));
+    return rest.length === 0 || (rest.length === 2 && AND.has(rest[1]!));
+  }
+
   /** "Cod and haddock share a protein": what is told of foods suggests none of them, unless somebody eats them. */
   private readExplanation(end: number): void {
     const isMessage = this.circumstances.where === 'message';
-    if (isMessage && this.sentenceAsks && asksLeave(this.sentence)) return;
+    if (isMessage && ((this.sentenceAsks && asksLeave(this.sentence)) || this.tellsOfEating())) return;
     if (!isMessage || !this.wasServed) {
       this.segment = this.inSentence;
       this.avoidSegment();
@@ -580,10 +645,11 @@ class ScopeReader {
   }
 
   private readWord(at: number, word: string): void {
-    if (COPULAS.has(word) && this.defines(at)) this.readExplanation(at + 1);
+    if (DEFINING.has(word) && this.defines(at)) this.readExplanation(at + 1);
     if (LEFT.has(word) && this.isLeftForAnother(at)) this.setAvoidance('verb');
     if (this.isAvoided && DOING.has(word) && this.isImperativeAt(at)) this.beginClause();
-    if (GIVING.has(word) && this.circumstances.where === 'message' && this.isGivenAway(at)) this.setAvoidance('verb');
+    if ((GIVING.has(word) || GETTING.has(word)) && this.circumstances.where === 'message' && this.isGivenAway(at))
+      this.setAvoidance('verb');
     if (this.isReversed && word === 'for') {
       this.isReversed = false;
       this.setAvoidance('verb');
@@ -592,6 +658,8 @@ class ScopeReader {
     this.readComparison(at, word);
     if (BECAUSE.has(word) && at > this.sentenceStart && this.circumstances.where === 'answer' && this.explains(at))
       this.setAvoidance('verb');
+    // "Don't add salt, because the parmesan is salty."
+    if (BECAUSE.has(word) && this.avoidance === 'negation' && this.givesReasonOfTaste(at)) this.beginClause();
     if (word === 'whether' && this.circumstances.where === 'answer') this.setAvoidance('verb');
     if (
       PHRASAL.has(word) &&
@@ -603,7 +671,13 @@ class ScopeReader {
     }
     if (this.wasReplaced && !this.isAvoided && AND.has(word) && this.isReplacedToo(at)) this.setAvoidance('replace');
     if (this.avoidance === 'replace' && this.cues.pivots.has(word)) this.setAvoidance('none');
-    if (this.avoidance === 'preposition' && WITH.has(word) && !this.isNegated(at) && !this.isTreated(at)) {
+    if (
+      this.avoidance === 'preposition' &&
+      WITH.has(word) &&
+      at > this.prepositionEnd &&
+      !this.isNegated(at) &&
+      !this.isTreated(at)
+    ) {
       this.setAvoidance('none');
     }
     if (this.isLookedFor && (word === 'in' || word === 'en')) this.beginClause();
@@ -628,8 +702,8 @@ class ScopeReader {
     else if (word === 'over' && near(CHOOSING, 8)) this.setAvoidance('preposition');
     else if (word === 'que' && this.circumstances.language === 'es' && near(COMPARATIVES, 5))
       this.setAvoidance('preposition');
-    else if (word === 'como' && this.circumstances.language === 'es' && near(TAN, 2)) this.setAvoidance('preposition');
-    else if (word === 'as' && this.tokens[at - 2]?.word === 'as' && this.tokens[at - 1]!.word !== 'well')
+    else if (word === 'como' && this.circumstances.language === 'es' && near(TAN, 3)) this.setAvoidance('preposition');
+    else if (word === 'as' && (near(AS, 4) || near(SAME, 3)) && !/^(?:well|such|same)$/.test(this.tokens[at - 1]!.word))
       this.setAvoidance('preposition');
   }
 
@@ -641,6 +715,12 @@ class ScopeReader {
         return this.hitEnds.has(ahead - 1) || this.hitEnds.has(ahead - 2) || this.hitEnds.has(at + 1);
     }
     return false;
+  }
+
+  private givesReasonOfTaste(at: number): boolean {
+    const start = ARTICLES.has(this.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const end = this.hitEnds.get(start);
+    return end !== undefined && COPULAS.has(this.tokens[end]?.word ?? '') && !this.cues.containsAt(this.tokens, end);
   }
 
   /** "Take the cheese out of my plan", but not out of the fridge. */
@@ -672,19 +752,40 @@ class ScopeReader {
   private readReason(at: number): void {
     if (!this.isReason) {
       this.isReason = this.cues.containsAt(this.tokens, at);
+      if (this.isReason && this.isHedged(at)) this.readExplanation(at + 1);
+      const behind = this.cues.consequenceEnd(this.tokens, at);
+      // "Sulphites keep fruit bright, so choose another": a choice needs no word of what it contains.
+      const isChoice = behind !== undefined && CHOOSING.has(this.tokens[behind]?.word ?? '');
+      if (isChoice && !this.isOfItself(behind + 1)) this.avoidSegment();
       return;
     }
-    if (this.cues.followsAt(this.tokens, at) && this.turnsAway(at)) this.avoidSegment();
+    const end = this.cues.consequenceEnd(this.tokens, at);
+    if (end !== undefined && this.turnsAway(end - 1)) this.avoidSegment();
+  }
+
+  /** "Fresh pasta often contains egg" tells of pasta at large. */
+  private isHedged(at: number): boolean {
+    const { word } = this.tokens[at]!;
+    if (/^suelen?$/.test(word)) return true;
+    if (!CONTAINING.has(word) && !CONTENER.has(word)) return false;
+    for (let before = at - 1; before >= this.clauseStart && before > at - LOOK_AHEAD; before -= 1)
+      if (HEDGES.has(this.tokens[before]!.word)) return true;
+    return false;
   }
 
   /** Whether behind a "so" stands what is done instead ("so choose the salad") or not done ("so it is not for you"). */
   private turnsAway(at: number): boolean {
+    const isSubject = PRONOUNS.has(this.tokens[at + 1]?.word ?? '');
     for (let ahead = at + 1; ahead < this.tokens.length && ahead <= at + 6; ahead += 1) {
       const { gap, word } = this.tokens[ahead]!;
       if (gap >= GAP.semicolon) return false;
       if (NEGATED.has(word)) return true;
+      // "So they keep you full" goes on about the food, "so it is best to ask" does not.
+      const isDirective = isSubject
+        ? CHOOSING.has(word) || BETTER.has(word) || CHECKING.has(word)
+        : DIRECTIVES.has(word) && ahead <= at + 4;
       // "So have one" is about the food itself.
-      if (DIRECTIVES.has(word) && ahead <= at + 4) return !this.isOfItself(ahead + 1);
+      if (isDirective) return !this.isOfItself(ahead + 1);
     }
     return false;
   }
@@ -705,8 +806,7 @@ class ScopeReader {
   private readContaining(at: number, word: string): void {
     const first = this.tokens[this.sentenceStart]!.word;
     const before = this.tokens[at - 1]?.word ?? '';
-    if (CONTAINING.has(word) && /^(?:does|do|which|what)$/.test(first) && !SUBJECTS.has(before))
-      this.setAvoidance('verb');
+    if (CONTAINING.has(word) && this.isAskedOfFood(at, first) && !SUBJECTS.has(before)) this.setAvoidance('verb');
     else if (CONTENER.has(word) && this.circumstances.language === 'es' && !/^cuant/.test(first) && !this.hasModal(at))
       this.setAvoidance('verb');
     else if ((word === 'there' && at === this.sentenceStart + 1) || word === 'hay') {
@@ -720,11 +820,31 @@ class ScopeReader {
     }
   }
 
+  /** "Does pesto contain milk?", "what grains have gluten?" and "… or does it have gluten?" */
+  private isAskedOfFood(at: number, first: string): boolean {
+    for (let before = at - 1; before >= this.sentenceStart && before > at - 6; before -= 1) {
+      const { word } = this.tokens[before]!;
+      if (SUBJECTS.has(word) || /^(?:can|could|should|may|to|will)$/.test(word)) return false;
+      if (/^(?:does|which|what)$/.test(word)) return true;
+    }
+    return /^(?:does|do|which|what)$/.test(first);
+  }
+
   private hasModal(at: number): boolean {
     for (let before = at - 1; before > this.sentenceStart && before > at - LOOK_AHEAD; before -= 1) {
       if (/^(?:puedo|puede|podria|quiero|que)$/.test(this.tokens[before]!.word)) return true;
     }
     return false;
+  }
+
+  /** "This recipe calls for 50 g of peanuts", and for nothing in their place. */
+  private isOwnRecipe(at: number): boolean {
+    if (at > this.sentenceStart + 3) return false;
+    for (let ahead = this.sentenceStart; ahead < this.sentence.end; ahead += 1) {
+      const { word } = this.tokens[ahead]!;
+      if (DIRECTIVES.has(word) || ELSEWHERE.has(word)) return false;
+    }
+    return true;
   }
 
   private readWithout(at: number, word: string, end: number): void {
@@ -750,27 +870,41 @@ class ScopeReader {
     this.clears = CLEARING.has(word);
     this.isLabel = false;
     this.avoidance = 'preposition';
+    this.prepositionEnd = end;
   }
 
   private readServe(at: number, end: number): void {
     const { gap } = this.tokens[at]!;
     const before = this.tokens[at - 1]?.word ?? '';
     const isClauseStart = at === this.sentenceStart || gap > GAP.hyphen || LINKS.has(before);
+    if (LINKS.has(before) && HAVING.has(this.tokens[at]!.word)) this.isOthers = false;
+    // "Swap in seeds for peanuts" replaces the peanuts.
+    if (/^sw[ao]p/.test(this.tokens[at]!.word) && this.pivotAhead(at + 1) === 'for') this.isReversed = true;
     if (this.isAvoided) {
       const isNegated = this.isNegated(at);
-      const isAvoiding = at - this.avoiding <= AVOID_REACH;
+      // "Skip lunch and have soup" skips no soup, "avoid frying and eating" avoids both.
+      const isNext = LINKS.has(before) && !/(?:ing|[aei]r)$/.test(this.tokens[at]!.word) && at - this.avoiding > 2;
+      const isAvoiding = at - this.avoiding <= AVOID_REACH && !isNext;
       if (isNegated) this.negation = end - 1;
       if (isAvoiding) this.avoiding = end - 1;
       if (isNegated || isAvoiding) return;
       if (gap <= GAP.hyphen && RELATIVES.has(before)) return;
       this.beginClause();
     }
+    if (this.circumstances.where === 'message') {
+      const { word } = this.tokens[at]!;
+      const isSought = word === 'have' && this.sentenceAsks && !SUBJECTS.has(before);
+      if ((isSought && this.isAskedOfFood(at, '')) || (GETTING.has(word) && this.isGivenAway(at))) {
+        this.setAvoidance('verb');
+        return;
+      }
+    }
     if (this.isOfferDeclined(at)) {
       this.segment = this.inSentence;
       this.avoidSegment();
     }
     // "Has" tells what is in it.
-    this.wasServed ||= this.tokens[at]!.word !== 'has';
+    this.wasServed ||= this.tokens[at]!.word !== 'has' && !OFFERING.has(this.tokens[at]!.word);
     if (isClauseStart) this.isImperative = true;
   }
 
@@ -778,7 +912,9 @@ class ScopeReader {
   private isOfferDeclined(at: number): boolean {
     if (this.circumstances.where === 'answer' || this.inSentence.length === 0 || this.wasServed) return false;
     if (!HAVING.has(this.tokens[at]!.word)) return false;
-    for (let before = this.sentenceStart; before < at; before += 1)
+    // "And I had some" is of what was offered.
+    for (let next = at + 1; next < at + 6; next += 1) if (OF_IT.has(this.tokens[next]?.word ?? '')) return false;
+    for (let before = Math.max(this.sentenceStart, at - LOOK_AHEAD); before < at; before += 1)
       if (OFFERING.has(this.tokens[before]!.word)) return true;
     return false;
   }
@@ -837,7 +973,10 @@ class ScopeReader {
     for (let ahead = at + 1; ahead < this.tokens.length && ahead < at + 10; ahead += 1) {
       const { gap, word } = this.tokens[ahead]!;
       if (gap >= GAP.comma || SELF.has(word)) return false;
-      if (word !== 'to' && word !== 'a' && word !== 'al') continue;
+      if (word === 'for' || word === 'para') {
+        for (let pet = ahead + 1; pet < ahead + 4; pet += 1) if (PETS.has(this.tokens[pet]?.word ?? '')) return true;
+      }
+      if (!GIVING.has(this.tokens[at]!.word) || (word !== 'to' && word !== 'a' && word !== 'al')) continue;
       for (let other = ahead + 1; other < ahead + 4; other += 1) {
         const person = this.tokens[other]?.word ?? '';
         if (PEOPLE.has(person) || PETS.has(person) || SOMEBODY.has(person)) return true;
@@ -914,7 +1053,7 @@ class ScopeReader {
     for (let at = this.sentenceStart + 1; at < this.tokens.length && at < this.sentenceStart + LOOK_AHEAD; at += 1) {
       const { gap, word } = this.tokens[at]!;
       if (gap >= GAP.semicolon) break;
-      if (gap >= GAP.comma && (OPEN_QUESTIONS.has(word) || this.cues.openers.has(word))) return false;
+      if (gap >= GAP.comma && (OPEN_QUESTIONS.has(word) || this.cues.openers.has(word) || ANY.has(word))) return false;
     }
     return true;
   }

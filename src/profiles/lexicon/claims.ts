@@ -139,6 +139,10 @@ export const ALTERNATIVES: readonly { readonly name: RegExp; readonly without: r
     without: ['gluten', 'fodmap'],
   },
   { name: /^harina de [a-z ]+$|^maicena$|^polenta$/, without: ['gluten', 'fodmap'] },
+  {
+    name: /^(?:mushroom|tofu|tempeh|coconut|carrot|seitan|jackfruit|soy|soya|lentil|bean|aubergine) (?:bacon|sausage|chorizo|ham|mince|burger|meatballs?|nuggets)$/,
+    without: MEAT,
+  },
   { name: /^aquafaba$|^(?:flax|chia) egg$|^egg (?:replacer|replacement|substitute)$/, without: ['egg'] },
 ];
 

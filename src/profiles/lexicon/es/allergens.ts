@@ -58,5 +58,7 @@ egg: las claras, dos claras, tres claras, cuatro claras, unas claras, claras a p
 wheat: una tostada, unas tostadas, la tostada, las tostadas, dos tostadas, tres tostadas, mi tostada, mis tostadas, tu tostada, tus tostadas, en tostadas, sobre tostadas, comí tostadas, desayuné tostadas, desayuno tostadas, como tostadas, tomo tostadas, tomé tostadas, quiero tostadas, hago tostadas, tostadas francesas, tostadas de pan, tostada de pan, tostada integral, cené tostadas, tostadas para desayunar
 sulphites fodmap high_potassium: con pasas, y pasas, de pasas, las pasas, unas pasas, o pasas, pasas y
 -: té helado, café helado, agua helada, viento helado, suelo helado, yema del dedo, yemas de los dedos
+molluscs: macha, machas, machas a la parmesana, cholga, cholgas, choritos, ostión, ostiones, loco chileno, locos con mayonesa, navajuelas, concha negra, conchas negras, chocos a la plancha
+crustaceans: picoroco, jaiba, jaibas, pastel de jaiba, chupe de jaiba, langostino de río
 `,
 };

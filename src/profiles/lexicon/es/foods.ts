@@ -22,7 +22,7 @@ lard gluten: mantecado, ensaimada, polvorones
 gelatine meat: gelatina, gelatina animal, gelatina bovina, hojas de gelatina, cola de pescado, colágeno, colágeno hidrolizado, péptidos de colágeno, gominola, gominolas, ositos de goma, gomitas, nube de azúcar, malvavisco, malvaviscos, bombón de malvavisco, chuches, chuche, aspic, cápsula de gelatina, caramelos de goma
 rennet meat: cuajo animal, pepsina
 insect: carmín, cochinilla, ácido carmínico, grillos, harina de grillo, chapulín, chapulines, insectos, escamoles
-honey: miel, miel de abeja, miel de flores, miel cruda, panal, polen de abeja, propóleo, própolis, cera de abeja, cera de abejas, hidromiel, miel de acacia, pestiños, pestiño, tarta de miel
+honey: miel de flores, miel cruda, panal, polen de abeja, propóleo, própolis, cera de abeja, cera de abejas, hidromiel, miel de acacia, pestiños, pestiño, tarta de miel
 animal_product: jalea real, goma laca, shellac, lanolina, cisteína
 gluten alcohol sulphites high_purine: cerveza, cervecita, cerveza negra, cerveza artesanal, cerveza de trigo, caña de cerveza, una caña, unas cañas, birra, chela, clara con limón, clara de cerveza, michelada, pollo a la cerveza, rabo a la cerveza, rebozado de cerveza
 alcohol sulphites: ~vino, vinito, vino tinto, vino blanco, vino rosado, vino espumoso, vino dulce, vino de cocina, tinto de verano, copa de vino, copa de tinto, un tinto, cava, champán, champaña, prosecco, sangría, vino de jerez, manzanilla de sanlúcar, oporto, moscatel, vermut, vermú, sidra, sidra asturiana, salsa al vino, kalimotxo, calimocho, rebujito, marsala, lambrusco, peras al vino, ternera al vino tinto, salsa de vino, carrilleras al vino
@@ -72,7 +72,15 @@ meat: embutido de pavo, fiambre de pollo, hamburguesa de pollo, hamburguesa de p
 red_meat: costillas de cordero, costillas de ternera, costillas de res, costilla de res, chuletas de cordero, chuletas de ternera, chuleta de ternera, chuletón de buey, bacon de ternera, salami de ternera, jamón de ternera, embutido de ternera, salchicha de ternera, salchichas de ternera, salchicha de cordero, salchichas de cordero
 gluten fodmap: empanada de espinacas, empanada de setas, empanada de calabaza, empanadas de espinacas, empanada de verdura, empanada de verduras
 red_meat: tripas, tacos de tripa
-honey fodmap: miel, cucharada de miel, miel de abeja
+honey fodmap: cucharada de miel
 high_potassium: cloruro potásico, cloruro de potasio, sal de potasio, sal de cloruro potásico, sal de cloruro de potasio, sal potásica, sal baja en sodio, sal sin sodio, sustituto de sal, sustituto de la sal
+cheese egg: papa a la huancaína, papas a la huancaína, salsa huancaína, salsa a la huancaína
+peanut milk: ocopa, salsa ocopa
+milk: locro de papa, chupe de queso
+cheese: pupusa de queso, pupusas de queso, pupusas revueltas, provoleta, tequeños
+peanut sesame: pipián
+dairy: mazamorra de leche, arequipe, manjar, manjar blanco
+egg dairy gluten: chocotorta, rogel, brazo de reina
+honey fodmap: miel, miel de abeja
 `,
 };
