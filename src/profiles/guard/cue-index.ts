@@ -1,7 +1,7 @@
 import { CUES, type Cues } from '../lexicon/cues.js';
 import { GAP, type TextLanguage, type Token } from './tokens.js';
 
-export type CueKind = keyof Cues;
+type CueKind = keyof Cues;
 
 export interface CueHit {
   readonly kind: CueKind;

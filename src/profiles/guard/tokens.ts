@@ -9,7 +9,7 @@ export const GAP = {
   semicolon: 6,
   sentence: 7,
 } as const;
-export type Gap = (typeof GAP)[keyof typeof GAP];
+type Gap = (typeof GAP)[keyof typeof GAP];
 
 export interface Token {
   /** Lower case, without accents or apostrophes: "d'œuf" is "d" and "oeuf", "don't" is "dont", "goat's" is "goat". */
