@@ -82,7 +82,7 @@ export interface Config {
     readonly key: string | null;
     readonly dimension: number;
   } | null;
-  /** What a reader of `/metrics` bears; null: loopback alone may read. */
+  /** What a reader of `/metrics` from elsewhere bears; null: loopback alone may read. */
   readonly metricsToken: string | null;
 }
 
