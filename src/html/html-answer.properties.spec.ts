@@ -362,6 +362,16 @@ function parsed(html: string): string[] {
 }
 
 const ALLOWED = new Set([...Object.keys(PARENTS), 'br', 'href', 'rel']);
+/** Tags that are a name and no more, and text; a space behind the name makes them another way of writing the same. */
+const TAG_NAMES =
+  'p b em code a br ul ol li table thead tbody tr th td h1 h4 pre div blockquote img svg script title x-y x1'.split(
+    ' ',
+  );
+const plainPiece = fc.oneof(
+  fc.constantFrom(...TAG_NAMES.flatMap((name) => [`<${name}>`, `</${name}>`])),
+  fc.constantFrom('A word ', 'one. ', '1 < 2', '<3', '</', '&lt;', '&', '**', '- ', '\n', '| a | b |\n|---|---|\n'),
+);
+const plain = fc.array(plainPiece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 const runs = { numRuns: Number(process.env.HTML_RUNS ?? 400) };
 
 describe('whatever the model emits', () => {
@@ -395,6 +405,16 @@ describe('whatever the model emits', () => {
     fc.assert(
       fc.property(hostile, (input) => {
         expect(frames(input, Array(input.length).fill(1)).join('')).toBe(whole(input));
+      }),
+      runs,
+    );
+  });
+
+  it('a tag that is a name and no more means what it means with a space in it', () => {
+    fc.assert(
+      fc.property(plain, cuts, (input, lengths) => {
+        const spaced = input.replace(/(<\/?[a-z][a-z0-9-]*)>/g, '$1 >');
+        expect(frames(input, lengths).join('')).toBe(whole(spaced));
       }),
       runs,
     );

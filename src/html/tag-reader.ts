@@ -23,10 +23,19 @@ const LONGEST_VALUE = LONGEST_ADDRESS + 100;
  */
 const UNFINISHED_REFERENCE = /^&#?[0-9A-Za-z]{0,40}$/;
 const NO_REFERENCE = /&(?!#?[0-9A-Za-z]{1,40};)/g;
+/** `</blockquote>`: no known tag without attributes is longer. */
+const LONGEST_PLAIN_TAG = 13;
+const UNFINISHED_PLAIN_TAG = /^<\/?(?:[a-z][0-9a-z]*)?$/;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const LESS_THAN = 0x3c;
 
 /**
- * HTML as events, whatever the cuts. It keeps at most 1,024 characters of earlier input and one attribute's 2,100: of a
- * longer tag only the beginning of its names is looked at, and a tag that never ends is dropped with what follows it.
+ * HTML as events, whatever the cuts. Text and plain tags (a known name between `<` and `>`, no more) it reads itself,
+ * which is quicker; all else it gives to the tokenizer, and goes on itself once that is back in text.
+ *
+ * It keeps at most 1,024 characters of earlier input and one attribute's 2,100: of a longer tag only the beginning of
+ * its names is looked at, and a tag that never ends is dropped with what follows it.
  */
 export class TagReader implements TokenizerCallbacks {
   private readonly tokenizer: Tokenizer;
@@ -36,8 +45,10 @@ export class TagReader implements TokenizerCallbacks {
   private earlier = '';
   /** The end of the input, where it may become a character reference. */
   private reference = '';
-  /** Whether the tokenizer has handed over all that it got, and all ended in text. */
-  private isInText = false;
+  /** The end of the input, where it may become a plain tag. */
+  private plainTag = '';
+  /** Whether the tokenizer has handed over all that it got, and all ended in text that is not dropped. */
+  private isInText = true;
   private tag = '';
   private isWanted = false;
   private value: string | null = null;
@@ -53,8 +64,8 @@ export class TagReader implements TokenizerCallbacks {
   write(text: string): void {
     let input = this.reference === '' ? text : this.reference + text;
     this.reference = '';
-    const ampersand = input.lastIndexOf('&');
-    if (ampersand >= 0) {
+    if (input.includes('&')) {
+      const ampersand = input.lastIndexOf('&');
       if (UNFINISHED_REFERENCE.test(input.slice(ampersand))) {
         this.reference = input.slice(ampersand);
         input = input.slice(0, ampersand);
@@ -67,18 +78,21 @@ export class TagReader implements TokenizerCallbacks {
   end(): void {
     this.read(this.reference.replace(NO_REFERENCE, '&amp;'));
     this.reference = '';
+    this.tokenize(this.plainTag);
+    this.plainTag = '';
     this.tokenizer.end();
   }
 
   ontext(start: number, end: number): void {
     // At the input's end the tokenizer hands over unfinished tags too, some of them as beginning before it.
     if (this.dropping !== null || start < 0) return;
-    this.isInText = end === this.offset + this.chunk.length;
     this.events.text(this.slice(start, end));
+    this.textBeginsAt(end);
   }
 
-  ontextentity(codePoint: number): void {
+  ontextentity(codePoint: number, end: number): void {
     if (this.dropping !== null) return;
+    this.textBeginsAt(end);
     const character = String.fromCodePoint(codePoint);
     if (/\s/.test(character)) this.events.text(' ');
     else if (!/\p{Cc}/u.test(character)) this.events.character(character);
@@ -110,19 +124,22 @@ export class TagReader implements TokenizerCallbacks {
     this.isWanted = false;
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     this.openTag(this.tag);
+    this.textBeginsAt(end + 1);
   }
 
-  onselfclosingtag(): void {
+  onselfclosingtag(end: number): void {
     const meaning = meaningOf(this.tag);
     if (meaning.kind !== 'dropped' || meaning.isRawText) this.openTag(this.tag);
+    this.textBeginsAt(end + 1);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.name(start, end);
     if (this.dropping === null) this.events.closeTag(meaningOf(name));
     else if (name === this.dropping && --this.depth === 0) this.dropping = null;
+    if (this.chunk[end - this.offset] === '>') this.textBeginsAt(end + 1);
   }
 
   oncdata(): void {}
@@ -131,19 +148,58 @@ export class TagReader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   onend(): void {}
 
-  private read(chunk: string): void {
-    if (chunk === '') return;
-    if (this.isInText && !chunk.includes('<') && !chunk.includes('&')) {
-      // The tokenizer would hand it back as it is.
-      this.events.text(chunk);
-      return;
+  private read(text: string): void {
+    const chunk = this.plainTag + text;
+    this.plainTag = '';
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.isInText) at = this.readPlain(chunk, at);
+      if (at < chunk.length) {
+        // It gets no more than the tag or reference, as it seems: what follows may be plain again.
+        const end = chunk.indexOf(chunk[at] === '&' ? ';' : '>', at) + 1;
+        const piece = chunk.slice(at, end === 0 ? chunk.length : end);
+        this.tokenize(piece);
+        at += piece.length;
+      }
     }
+  }
+
+  /** Reads text and plain tags from `at` on; returns the place of what is neither, or the end of the chunk. */
+  private readPlain(chunk: string, at: number): number {
+    for (let from = at; ; ) {
+      const markup = nextMarkup(chunk, from);
+      if (markup > from) this.events.text(chunk.slice(from, markup));
+      if (markup === chunk.length || chunk.charCodeAt(markup) === AMPERSAND) return markup;
+      const end = chunk.indexOf('>', markup);
+      if ((end < 0 ? chunk.length : end) - markup >= LONGEST_PLAIN_TAG) return markup;
+      if (end < 0) {
+        const tag = chunk.slice(markup);
+        if (!UNFINISHED_PLAIN_TAG.test(tag)) return markup;
+        this.plainTag = tag;
+        return chunk.length;
+      }
+      const isClosing = chunk.charCodeAt(markup + 1) === SLASH;
+      const meaning = meaningOf(chunk.slice(markup + (isClosing ? 2 : 1), end));
+      if (meaning.kind === 'nothing' || meaning.kind === 'dropped') return markup;
+      if (isClosing) this.events.closeTag(meaning);
+      else this.events.openTag(meaning, '');
+      from = end + 1;
+    }
+  }
+
+  private tokenize(chunk: string): void {
+    if (chunk === '') return;
     this.isInText = false;
     this.chunk = chunk;
     this.tokenizer.write(chunk);
     this.offset += chunk.length;
     this.earlier = chunk.length >= KEPT ? chunk : this.earlier + chunk;
     if (this.earlier.length > MOST_KEPT) this.earlier = this.earlier.slice(-KEPT);
+  }
+
+  /** The tokenizer is in text at `end`; that matters where it has read all. No raw text is meant: that is dropped. */
+  private textBeginsAt(end: number): void {
+    this.isInText = this.dropping === null && end === this.offset + this.chunk.length;
   }
 
   private openTag(name: string): void {
@@ -181,4 +237,14 @@ export class TagReader implements TokenizerCallbacks {
     const before = earlier.slice(Math.max(0, earlier.length + from), Math.max(0, earlier.length + end - this.offset));
     return end > this.offset ? before + this.chunk.slice(0, end - this.offset) : before;
   }
+}
+
+/** The place of the next `<` or `&`, or the end of the text. */
+function nextMarkup(text: string, from: number): number {
+  // On the short pieces of a stream a loop is quicker than a regular expression.
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LESS_THAN || code === AMPERSAND) return at;
+  }
+  return text.length;
 }

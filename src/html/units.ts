@@ -8,12 +8,13 @@ const LONGEST_UNIT = 400;
 const LONGEST_DESTINATION = LONGEST_ADDRESS + 100;
 
 const UNEVEN = /[^\S ]| {2}/;
-/** What the short way does not take: uneven white space, a sentence's end, a link's parenthesis. */
-const REMARKABLE = /[^\S ]| {2}|[.!?…]|\]\(|^\(/;
+/** What the short way does not take: uneven white space, what may be a sentence's end, a link's parenthesis. */
+const REMARKABLE = /[^\S ]| {2}|[.!?…](?![0-9A-Za-z])|\]\(|^\(/;
 const WHITE_SPACE = /\s+/g;
 /** A mark at a sentence's end, what may close behind it, and then white space, or nothing as yet. */
 const SENTENCE_END = /[.!?…]["'”’»)\]}*_`\u0001\u0002]*(?:[ \u0003]|$)/g;
-const HAS_SENTENCE_END = /[.!?…]/;
+/** Such a mark, but not where a letter or a digit follows, as in 1.6. */
+const MAY_END_SENTENCE = /[.!?…](?![0-9A-Za-z])/;
 /** What a Markdown span may end with. */
 const SPAN_END = /[*_`\])]/g;
 const SPACE = 0x20;
@@ -137,7 +138,7 @@ export class Units {
   private addPart(text: string, room: number): string {
     let length = Math.min(text.length, room);
     const isDestination = text.charCodeAt(0) === OPENING && this.gap === '' && this.raw.endsWith(']');
-    const bracket = isDestination ? 0 : text.indexOf('](') + 1;
+    const bracket = isDestination || !text.includes(']') ? 0 : text.indexOf('](') + 1;
     if (isDestination) length = 1;
     else if (bracket > 0 && bracket < length) length = bracket;
     if (text.charCodeAt(length - 1) === SPACE) length -= 1;
@@ -201,7 +202,7 @@ export class Units {
     }
     this.raw += added;
     this.size += size;
-    if (this.mayEnd || (mayEndSentence && HAS_SENTENCE_END.test(text))) this.scan();
+    if (this.mayEnd || (mayEndSentence && MAY_END_SENTENCE.test(text))) this.scan();
     else this.scanned = this.raw.length;
   }
 
@@ -266,19 +267,15 @@ export class Units {
     if (end === 0) return;
     const part = this.raw.slice(0, end);
     const { styles, lead } = this;
-    let rest = this.raw.slice(end);
-    this.lead = this.gap;
-    if (rest !== '') {
-      const text = rest.search(/[^ \u0003]/);
-      this.lead = rest.slice(0, text);
-      rest = rest.slice(text);
-    } else {
+    if (end === this.raw.length) {
+      this.lead = this.gap;
       this.gap = '';
+      this.raw = '';
+      this.size = 0;
+      if (styles.length > 0) this.styles = [];
+    } else {
+      this.keepRest(part, this.raw.slice(end));
     }
-    this.styles = [];
-    if (styles.length > 0) this.keepStyles(part, styles, rest);
-    else this.raw = rest;
-    this.size = SIGN_FREE.test(rest) ? rest.length : rest.replace(SIGNS_OF_NO_SIZE, '').length;
     this.scanned = 0;
     this.mayEnd = false;
     this.unfinished = 0;
@@ -288,8 +285,19 @@ export class Units {
     this.emit(rendered, lead);
   }
 
+  /** What follows `part` begins the next unit. */
+  private keepRest(part: string, following: string): void {
+    const text = following.search(/[^ \u0003]/);
+    const rest = following.slice(text);
+    this.lead = following.slice(0, text);
+    if (this.styles.length > 0) this.keepStyles(part, rest);
+    else this.raw = rest;
+    this.size = SIGN_FREE.test(rest) ? rest.length : rest.replace(SIGNS_OF_NO_SIZE, '').length;
+  }
+
   /** The rest of a text in two goes on in the style in which the first part ends. */
-  private keepStyles(part: string, styles: readonly Style[], rest: string): void {
+  private keepStyles(part: string, rest: string): void {
+    const { styles } = this;
     let used = 0;
     for (let at = part.indexOf(SIGNS.style); at >= 0; at = part.indexOf(SIGNS.style, at + 1)) used += 1;
     this.styles = styles.slice(used);
