@@ -21,6 +21,8 @@ interface AssistantData {
   readonly systemPrompt: string;
   /** Whose emergencies get first aid before anything else; danger to people always counts. */
   readonly emergencies: 'people' | 'people_and_crops';
+  /** Whether somebody who wants a grow's plan changed gets a proposal to accept beside the answer. */
+  readonly proposesPlanChanges: boolean;
   /** Providers of language models that are asked first, in this order; then any other that is configured. */
   readonly providers: readonly string[];
   /** Tokens: system prompt + context + history + message + answer. */

@@ -43,6 +43,7 @@ export const aurora: Assistant = {
   format: 'markdown',
   emergencies: 'people_and_crops',
   reads: { grow: true, profile: false },
+  proposesPlanChanges: true,
   providers: ['groq'],
   window: 6000,
   maxAnswer: 4096,

@@ -42,6 +42,7 @@ export const foodhak: Assistant = {
   format: 'html',
   emergencies: 'people',
   reads: { grow: false, profile: true },
+  proposesPlanChanges: false,
   providers: ['anthropic', 'grok'],
   window: 8000,
   maxAnswer: 2048,

@@ -1,6 +1,7 @@
 import type { Assistant } from '../assistants/assistant.js';
 import type { BegunTurn, PassageRow } from '../database/rows.js';
-import type { PromptMessage } from '../llm/chat-model.js';
+import type { PromptMessage, Tool } from '../llm/chat-model.js';
+import { completionTool } from '../llm/completion-tool.js';
 import { countTokens } from '../llm/token-counter.js';
 import {
   growSection,
@@ -40,6 +41,8 @@ export interface AssembledContext {
   /** Characters at the beginning of the first message that are the same in every turn. */
   readonly stableCharacters: number;
   readonly maxTokens: number;
+  /** What was to be offered to the model, where there was room for it. */
+  readonly tool: Tool | null;
   /** In the order of their numbers in the prompt. */
   readonly passages: readonly PassageRow[];
   readonly sources: readonly ContextSource[];
@@ -48,19 +51,23 @@ export interface AssembledContext {
 
 type Allowance = Pick<Assistant, 'systemPrompt' | 'window' | 'maxAnswer'>;
 
-const systemTokens = new Map<string, number>();
+const fixedTexts = new Map<string, number>();
 
-function tokensOfSystemPrompt(prompt: string): number {
-  const known = systemTokens.get(prompt);
+/** Of a text of ours that is the same in every turn: counted once. */
+function tokensOfFixed(text: string): number {
+  const known = fixedTexts.get(text);
   if (known !== undefined) return known;
-  const tokens = countTokens(prompt);
-  systemTokens.set(prompt, tokens);
+  const tokens = countTokens(text);
+  fixedTexts.set(text, tokens);
   return tokens;
 }
 
+/** As OpenAI's wire has it, which is the longest of the forms that it takes. */
+const tokensOfTool = (tool: Tool): number => tokensOfFixed(JSON.stringify(completionTool(tool)));
+
 /** Tokens that are spent whatever is dropped: the system prompt and the user's message. */
 function fixedTokens(assistant: Allowance, messageTokens: number): number {
-  return tokensOfSystemPrompt(assistant.systemPrompt) + messageTokens + 2 * MESSAGE_OVERHEAD;
+  return tokensOfFixed(assistant.systemPrompt) + messageTokens + 2 * MESSAGE_OVERHEAD;
 }
 
 /** Whether a message leaves an answer its least room. */
@@ -77,7 +84,8 @@ const NOBODY: Person = { name: null, profile: null, conflicts: [] };
 
 /**
  * Fills the window: system prompt and message always, then profile, grow, snapshots, summary and passages by rank, then as many
- * of the newest question-answer pairs as fit. What is dropped goes in the reverse order, oldest history first.
+ * of the newest question-answer pairs as fit. What is dropped goes in the reverse order, oldest history first. A tool
+ * comes with the grow that it is about, or not at all.
  */
 export function assembleContext(
   assistant: Allowance,
@@ -85,6 +93,7 @@ export function assembleContext(
   message: { readonly text: string; readonly tokens: number; readonly hasImage: boolean },
   turn: Pick<BegunTurn, 'grow' | 'snapshot' | 'summary' | 'summary_tokens' | 'history' | 'history_tokens' | 'passages'>,
   person: Person = NOBODY,
+  offered: Tool | null = null,
 ): AssembledContext {
   const fixed = fixedTokens(assistant, message.tokens);
   let room = mostHistoryTokens(assistant, message.tokens, answerReserve);
@@ -111,6 +120,8 @@ export function assembleContext(
     const text = growSection(turn.grow);
     addSection('active_grow', text, countTokens(text));
   }
+  const offeredTokens = offered && texts.active_grow !== undefined ? tokensOfTool(offered) : 0;
+  const toolTokens = offeredTokens > 0 && take(offeredTokens) ? offeredTokens : 0;
   if (turn.snapshot) {
     const text = snapshotSection(turn.snapshot);
     addSection('snapshots', text, countTokens(text));
@@ -135,8 +146,9 @@ export function assembleContext(
     history.unshift({ role: 'user', content: pair.question }, { role: 'assistant', content: pair.answer });
   }
 
-  const system = tokensOfSystemPrompt(assistant.systemPrompt) + MESSAGE_OVERHEAD;
-  const promptTokens = fixed + Object.values(sections).reduce((sum, tokens) => sum + tokens, 0) + historyTokens;
+  const system = tokensOfFixed(assistant.systemPrompt) + MESSAGE_OVERHEAD + toolTokens;
+  const promptTokens =
+    fixed + toolTokens + Object.values(sections).reduce((sum, tokens) => sum + tokens, 0) + historyTokens;
   const maxTokens = Math.min(assistant.maxAnswer, assistant.window - promptTokens);
   const order = ['active_grow', 'profile', 'knowledge_base', 'chat_summary', 'snapshots'] as const;
   const isThere = (source: (typeof order)[number]) =>
@@ -152,6 +164,7 @@ export function assembleContext(
     ],
     stableCharacters: assistant.systemPrompt.length,
     maxTokens,
+    tool: toolTokens > 0 ? offered : null,
     passages,
     sources,
     budget: {

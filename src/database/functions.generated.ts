@@ -1,5 +1,5 @@
 // Made from supabase/migrations by `npm run types:database`. Do not edit.
-import type { BegunTurn, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
+import type { BegunTurn, PlanChangeRow, PlanProposalRow, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
 
 export interface Functions {
   /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
@@ -12,10 +12,17 @@ export interface Functions {
     returns: BegunTurn | ReplayedTurn | { outcome: 'running'; turn_id: string; retry_after_seconds: number } | { outcome: 'conflict' | 'grow_not_found' | 'unknown' };
   };
   /** Stores the answer of a running turn whose holder is p_holder; anybody else's is discarded (stored: false).
+   * A complete answer's metadata.proposal (id, grow_id, changes, reason) becomes a pending proposal to the owner's grow.
    * p_status: complete, stopped or interrupted. */
   complete_turn: {
     args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: string | null; budget: string | null; };
     returns: { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null };
+  };
+  /** Decides a pending proposal and returns it as it is then: one that is decided already stays as it is. What is accepted
+   * becomes the plan, unless the plan is no longer what the proposal began from (outdated). p_decision: accepted or rejected. */
+  decide_plan_proposal: {
+    args: { owner: string | null; grow: string | null; proposal: string | null; decision: string | null; };
+    returns: PlanProposalRow | null;
   };
   /** Ends the turns whose node died and that nobody took over within a minute. */
   end_orphaned_turns: {
@@ -37,6 +44,11 @@ export interface Functions {
   extend_session: {
     args: { assistant: string | null; owner: string | null; session: string | null; seconds: number | null; };
     returns: boolean;
+  };
+  /** One proposal to a grow's plan. */
+  find_plan_proposal: {
+    args: { owner: string | null; grow: string | null; proposal: string | null; };
+    returns: PlanProposalRow | null;
   };
   /** The owner's profile, where there is one. */
   find_profile: {
@@ -68,10 +80,20 @@ export interface Functions {
     args: { assistant: string | null; };
     returns: string | null;
   };
+  /** The newest proposals to a grow's plan, of one status or of any; null where the grow is not the owner's. */
+  list_plan_proposals: {
+    args: { owner: string | null; grow: string | null; status: string | null; limit: number | null; };
+    returns: { proposals: PlanProposalRow[] } | null;
+  };
   /** Whether the grow is there and p_owner's. */
   owns_grow: {
     args: { owner: string | null; grow: string | null; };
     returns: boolean;
+  };
+  /** The newest changes of a grow's plan; null where the grow is not the owner's. */
+  plan_history: {
+    args: { owner: string | null; grow: string | null; limit: number | null; };
+    returns: { changes: PlanChangeRow[] } | null;
   };
   /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
   renew_lease: {
@@ -121,17 +143,21 @@ export type FunctionName = keyof Functions;
 export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
   begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'language', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
+  decide_plan_proposal: ['owner', 'grow', 'proposal', 'decision'],
   end_orphaned_turns: [],
   end_session: ['assistant', 'owner'],
   erase_owner: ['assistant', 'owner'],
   extend_session: ['assistant', 'owner', 'session', 'seconds'],
+  find_plan_proposal: ['owner', 'grow', 'proposal'],
   find_profile: ['assistant', 'owner'],
   find_session: ['assistant', 'owner'],
   history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
   import_knowledge: ['assistant', 'hash', 'documents'],
   knowledge_listing: ['assistant'],
   knowledge_state: ['assistant'],
+  list_plan_proposals: ['owner', 'grow', 'status', 'limit'],
   owns_grow: ['owner', 'grow'],
+  plan_history: ['owner', 'grow', 'limit'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],

@@ -104,3 +104,31 @@ export interface ReplayedTurn {
   readonly turn_id: string;
   readonly message: StoredMessage;
 }
+
+/** One field of a grow's plan; null where the plan does not have it. */
+export interface PlanFieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface PlanProposalRow {
+  readonly id: string;
+  readonly grow_id: string;
+  /** The answer that it came with. */
+  readonly message_id: string;
+  readonly status: 'pending' | 'accepted' | 'rejected' | 'outdated';
+  readonly changes: readonly PlanFieldChange[];
+  readonly reason: string;
+  readonly created_at: string;
+  readonly decided_at: string | null;
+}
+
+export interface PlanChangeRow {
+  readonly id: string;
+  /** Null where the grower wrote the plan directly, or the proposal was erased. */
+  readonly proposal_id: string | null;
+  readonly changed_by: string;
+  readonly changes: readonly PlanFieldChange[];
+  readonly changed_at: string;
+}

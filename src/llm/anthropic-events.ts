@@ -1,12 +1,20 @@
 import type { ModelErrorKind } from './chat-model.js';
 import type { AnswerEnd, AnswerReader } from './read-answer.js';
 import { TextEnvelope } from './text-envelope.js';
+import { ToolCallReader } from './tool-call-reader.js';
 
 /** What is read of the events of a streamed message; each kind has some of it. */
 interface MessageEvent {
   readonly type: string;
+  readonly index?: number;
+  readonly content_block?: { readonly type?: string; readonly name?: string };
   readonly message?: { readonly usage?: PromptUsage };
-  readonly delta?: { readonly type?: string; readonly text?: string; readonly stop_reason?: string | null };
+  readonly delta?: {
+    readonly type?: string;
+    readonly text?: string;
+    readonly partial_json?: string;
+    readonly stop_reason?: string | null;
+  };
   readonly usage?: { readonly output_tokens?: number };
   readonly error?: { readonly type?: string };
 }
@@ -34,6 +42,8 @@ export class AnthropicEvents implements AnswerReader {
   done = false;
   failure: ModelErrorKind | null = null;
 
+  readonly toolCall = new ToolCallReader();
+
   private readonly envelope = new TextEnvelope('text');
   private hasText = false;
   private stopReason: string | null = null;
@@ -58,6 +68,10 @@ export class AnthropicEvents implements AnswerReader {
     switch (event?.type) {
       case 'content_block_delta':
         return this.delta(payload, event);
+      case 'content_block_start':
+        if (event.content_block?.type === 'tool_use')
+          this.toolCall.read(event.index ?? 0, event.content_block.name, '');
+        break;
       case 'message_start':
         this.promptTokens = promptTokensOf(event.message?.usage);
         break;
@@ -77,7 +91,8 @@ export class AnthropicEvents implements AnswerReader {
     return '';
   }
 
-  private delta(payload: string, { delta }: MessageEvent): string {
+  private delta(payload: string, { delta, index = 0 }: MessageEvent): string {
+    if (delta?.type === 'input_json_delta') this.toolCall.read(index, null, delta.partial_json);
     if (delta?.type !== 'text_delta' || !delta.text) return '';
     this.hasText = true;
     this.envelope.learn(payload, delta.text);

@@ -57,7 +57,18 @@ function parameters(model: string, prompt: Prompt): MessageCreateParamsStreaming
     messages: conversation(prompt),
     max_tokens: prompt.maxTokens,
     stream: true,
+    ...tools(prompt),
     ...thinking(model),
+  };
+}
+
+/** The model is free to call it, once. */
+function tools({ tool }: Prompt): Partial<MessageCreateParamsStreaming> {
+  if (!tool) return {};
+  const { name, description, parameters } = tool;
+  return {
+    tools: [{ name, description, input_schema: parameters }],
+    tool_choice: { type: 'auto', disable_parallel_tool_use: true },
   };
 }
 

@@ -5,12 +5,29 @@ export interface PromptMessage {
   readonly content: string;
 }
 
+/** Something that a model may ask for beside its text. Whoever offers it checks what comes: models err. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  /** The JSON Schema of its arguments, an object. */
+  readonly parameters: { readonly type: 'object' } & Readonly<Record<string, unknown>>;
+}
+
+/** What a model asked for, as it said it. */
+export interface ToolCall {
+  readonly name: string;
+  /** JSON, if the model kept to it. */
+  readonly arguments: string;
+}
+
 export interface Prompt {
   readonly messages: readonly PromptMessage[];
   /** Characters at the beginning of the first message that are the same in every turn: a provider may cache them. */
   readonly stableCharacters?: number;
   /** The most tokens the answer may have; hidden reasoning counts too. */
   readonly maxTokens: number;
+  /** Offered to the model, which may call it or not. Its tokens are the prompt's. */
+  readonly tool?: Tool | null;
   /** An https URL that the provider fetches itself; null for a text-only turn. */
   readonly imageUrl: string | null;
   /** The same turn as plain data, for the model that needs no network. */
@@ -27,6 +44,8 @@ export interface ModelEnd {
   readonly model: string;
   readonly finishReason: 'stop' | 'length';
   readonly usage: Usage | null;
+  /** The first call of the tool that was offered; none where the model made none, or one of unreasonable length. */
+  readonly toolCall?: ToolCall | null;
 }
 
 /** One provider of answers. Stateless per call; safe to call concurrently. */
@@ -38,8 +57,8 @@ export interface ChatModel {
   /** Whether its answers are a makeshift, without a language model. */
   readonly degraded?: boolean;
   /**
-   * Streams one answer: calls back with all the text of one upstream read, joined and never empty, in the moment of the
-   * read, and settles with the end. Callbacks and no iterator: a token passes every layer between its provider and its
+   * Streams one answer: calls back with all the text of one upstream read, joined, in the moment of the read, and
+   * settles with the end. The text is empty where the read held nothing but a piece of a tool call. Callbacks and no iterator: a token passes every layer between its provider and its
    * reader, and a promise in each of them costs more than the token.
    * Once `signal`, which is this call's own, is aborted nobody listens any more: it soon settles, whichever way.
    * @throws {ModelError} when the provider fails, before or in mid-answer.

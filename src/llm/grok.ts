@@ -6,6 +6,7 @@ import type {
 import type { ChatModel, ModelEnd, Prompt } from './chat-model.js';
 import { CompletionChunks } from './completion-chunks.js';
 import { completionMessages } from './completion-messages.js';
+import { completionTools } from './completion-tool.js';
 import { keepAliveFetch } from './keep-alive-fetch.js';
 import { ModelIds } from './model-ids.js';
 import { asModelError } from './provider-errors.js';
@@ -64,6 +65,7 @@ function parameters(model: string, prompt: Prompt): ChatCompletionCreateParamsSt
     messages: completionMessages(prompt) as ChatCompletionMessageParam[],
     max_completion_tokens: prompt.maxTokens, // xAI deprecates max_tokens
     stream: true,
+    ...completionTools(prompt.tool),
     stream_options: { include_usage: true },
     // It cannot be switched off, costs answer tokens, and keeps the first of them waiting.
     ...(TAKES_EFFORT.has(model) && { reasoning_effort: 'low' }),

@@ -6,6 +6,7 @@ import type {
 import type { ChatModel, ModelEnd, Prompt } from './chat-model.js';
 import { CompletionChunks } from './completion-chunks.js';
 import { completionMessages } from './completion-messages.js';
+import { completionTools } from './completion-tool.js';
 import { keepAliveFetch } from './keep-alive-fetch.js';
 import { ModelIds } from './model-ids.js';
 import { asModelError } from './provider-errors.js';
@@ -58,6 +59,7 @@ function parameters(model: string, prompt: Prompt): ChatCompletionCreateParamsSt
     messages: completionMessages(prompt) as ChatCompletionMessageParam[],
     max_completion_tokens: prompt.maxTokens,
     stream: true,
+    ...completionTools(prompt.tool),
     ...reasoning(model),
   };
 }

@@ -36,7 +36,7 @@ export interface StreamOptions {
    */
   readonly onRestart: () => boolean;
   /** Whether of a complete answer nothing can be shown, so that it is none. */
-  readonly isEmpty?: () => boolean;
+  readonly isEmpty?: (end: ChainEnd) => boolean;
   /**
    * Names of providers that are asked first, in this order; then the others in theirs, the degraded last. An array that
    * is the same one for every prompt is sorted by once.
@@ -117,12 +117,22 @@ export class ModelChain {
         }
         onText(text);
       };
+      const ask = async (asked: Prompt): Promise<ChainEnd> => {
+        const answered = await attempt(model, asked, signal, this.patience, take);
+        const end = { ...answered, provider: model.name, degraded: model.degraded ?? false };
+        if (firstText === null || isEmpty?.(end)) throw new EmptyAnswerError();
+        return end;
+      };
       try {
-        const end = await attempt(model, prompt, signal, this.patience, take);
-        if (firstText === null || isEmpty?.()) throw new EmptyAnswerError();
+        const end = await ask(prompt).catch((error) => {
+          // A model that cannot handle the tool can still answer.
+          const isToBlame = prompt.tool && !signal.aborted && mayBeTheTools(error);
+          if (!isToBlame || (firstText !== null && !onRestart())) throw error;
+          return ask({ ...prompt, tool: null });
+        });
         pass.succeeded();
         this.report(attempted, start, firstText, 'answered', end.model);
-        return { ...end, provider: model.name, degraded: model.degraded ?? false };
+        return end;
       } catch (error) {
         failure = error;
         const outcome = signal.aborted ? 'aborted' : outcomeOf(error);
@@ -177,6 +187,9 @@ class EmptyAnswerError extends ModelError {
     super('broken', 'The answer has no text');
   }
 }
+
+const mayBeTheTools = (error: unknown): boolean =>
+  error instanceof EmptyAnswerError || (error instanceof ModelError && error.kind === 'bad_request');
 
 function outcomeOf(error: unknown): AttemptReport['outcome'] {
   if (error instanceof EmptyAnswerError) return 'empty';

@@ -1,6 +1,7 @@
 import { type ModelEnd, ModelError, type ModelErrorKind } from './chat-model.js';
 import type { Body } from './keep-alive-fetch.js';
 import { ServerSentEvents } from './server-sent-events.js';
+import type { ToolCallReader } from './tool-call-reader.js';
 
 /** How a complete answer ended, whatever model gave it. */
 export type AnswerEnd = Omit<ModelEnd, 'model'>;
@@ -18,6 +19,8 @@ export interface AnswerReader {
   readonly failure: ModelErrorKind | null;
   /** Null while the answer is not complete. */
   readonly end: AnswerEnd | null;
+  /** Puts together what the model calls beside its text. */
+  readonly toolCall: ToolCallReader;
 }
 
 /**
@@ -33,15 +36,18 @@ export async function readAnswer(
   onText: (text: string) => void,
 ): Promise<AnswerEnd> {
   const events = new ServerSentEvents();
+  let called = 0;
   await body.read((bytes) => {
     let text = '';
     for (const payload of events.read(bytes)) text += reader.text(payload);
-    if (text !== '') onText(text);
+    if (text !== '' || reader.toolCall.progress > called) onText(text);
+    called = reader.toolCall.progress;
     if (reader.failure !== null) throw reported(provider, reader.failure);
     return !reader.done;
   });
   if (reader.end === null) throw new ModelError('broken', `The answer of ${provider} ended before it was complete`);
-  return reader.end;
+  const { call } = reader.toolCall;
+  return call === null ? reader.end : { ...reader.end, toolCall: call };
 }
 
 const reported = (provider: string, kind: ModelErrorKind): ModelError =>
