@@ -16,6 +16,7 @@ import { AllergenGuard, type Finding, warningOf } from '../profiles/guard/allerg
 import { answerWriter, FINISHED, formatted } from './answer-writer.js';
 import type { ChatRequest } from './chat-request.js';
 import { groundingOf } from './grounding.js';
+import { type PlanProposal, PlanProposer } from './plan-proposer.js';
 import { SummaryService } from './summary.service.js';
 import { Turn } from './turn.js';
 import { type Completion, type Lease, TurnStore } from './turn-store.js';
@@ -46,6 +47,7 @@ interface Answer {
   text: string;
   end: ChainEnd | null;
   readonly findings: Finding[];
+  proposal: PlanProposal | null;
 }
 
 /** From a person's message to a stored answer: the only way there is. */
@@ -166,12 +168,13 @@ export class ChatService implements BeforeApplicationShutdown {
     const work = { ...given, classification: inKnownLanguage(given, begun) };
     const spoken = given.classification.tellsLanguage ? given.classification.language : begun.language;
     if (spoken !== null) this.languages.set(languageKey(request), spoken);
-    const answer: Answer = { preface: work.triage, text: '', end: null, findings: [] };
+    const answer: Answer = { preface: work.triage, text: '', end: null, findings: [], proposal: null };
     let context: AssembledContext | null = null;
     const keepPartialAnswer = () => this.keepPartialAnswer(work, lease, context, answer);
     try {
       const guard = profile && new AllergenGuard(profile);
       if (guard) this.warn(work, guard, answer);
+      const proposer = PlanProposer.of(request.assistant, request.message, work.classification, begun.grow);
       context = assembleContext(
         request.assistant,
         this.config.chat.answerReserve,
@@ -182,8 +185,9 @@ export class ChatService implements BeforeApplicationShutdown {
           profile,
           conflicts: answer.findings.map(({ matched, allergen, because }) => `${matched} (${allergen}, ${because})`),
         },
+        proposer?.tool,
       );
-      await this.generate(work, begun, context, guard, answer);
+      await this.generate(work, begun, context, guard, proposer, answer);
     } catch (error) {
       await keepPartialAnswer();
       throw error instanceof AnswerInterruptedError ? interrupted(error) : error;
@@ -221,6 +225,7 @@ export class ChatService implements BeforeApplicationShutdown {
     begun: BegunTurn,
     context: AssembledContext,
     guard: AllergenGuard | null,
+    proposer: PlanProposer | null,
     answer: Answer,
   ): Promise<void> {
     const { assistant, restartable } = request;
@@ -236,8 +241,9 @@ export class ChatService implements BeforeApplicationShutdown {
       messages: context.messages,
       stableCharacters: context.stableCharacters,
       maxTokens: context.maxTokens,
+      tool: context.tool,
       imageUrl: request.imageUrl,
-      grounding: groundingOf(request, classification, begun, context),
+      grounding: { ...groundingOf(request, classification, begun, context), planChange: proposer?.ruledText ?? null },
     };
     // A fault of ours is not the provider's, which others are asked as well.
     let fault: unknown = null;
@@ -260,13 +266,25 @@ export class ChatService implements BeforeApplicationShutdown {
         signal: turn.signal,
         // Postgres holds no U+0000.
         onText: (said) => blameless(() => writer.write(said.includes('\0') ? said.replaceAll('\0', '') : said)),
-        isEmpty: () => {
+        isEmpty: (end) => {
           finish();
-          return answer.text === '' && fault === null;
+          answer.proposal = proposer?.from(end) ?? null;
+          if (end.toolCall && answer.proposal === null) {
+            this.log.warn(
+              { provider: end.provider, turn: turn.id },
+              'A change of plan that a model proposed was dropped',
+            );
+          }
+          if (answer.proposal !== null && isBlank(answer)) {
+            const told = proposer!.told(answer.proposal);
+            const teller = newWriter();
+            blameless(() => teller.write(told) + teller.end());
+          }
+          return isBlank(answer) && fault === null;
         },
         onRestart: () => {
-          if (!restartable && answer.text !== '') return false;
-          answer.text = '';
+          if (!restartable && !isBlank(answer)) return false;
+          if (restartable) answer.text = '';
           answer.findings.length = inMessage;
           writer = newWriter();
           return true;
@@ -310,6 +328,8 @@ function inKnownLanguage({ classification, triage }: Work, { language, profile }
 
 const languageKey = ({ assistant, owner }: ChatRequest) => `${assistant.name} ${owner}`;
 
+const isBlank = ({ text }: Answer): boolean => text.trim() === '';
+
 /** Says an answer that is stored already, behind what was said of it. */
 function repeat(turn: Turn, preface: string, message: StoredMessage): void {
   const { content } = message;
@@ -322,7 +342,7 @@ function completionOf(
   { classification: { intent, isEmergency, emergencyKind, language } }: Work,
   turnId: string,
   context: AssembledContext | null,
-  { preface, text, end, findings }: Answer,
+  { preface, text, end, findings, proposal }: Answer,
 ): Completion {
   const content = preface + text;
   const tokens = countTokens(content);
@@ -338,6 +358,7 @@ function completionOf(
     ...(status !== 'complete' && { [status]: true }),
     ...(emergencyKind && { triage: emergencyKind }),
     ...(findings.length > 0 && { allergens: distinct(findings) }),
+    ...(proposal && status === 'complete' && { proposal }),
     citations: citationsOf(text, context),
     language,
     turn_id: turnId,

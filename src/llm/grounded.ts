@@ -49,6 +49,7 @@ function compose(grounding: Grounding, hasImage: boolean): Block[] {
       hasImage && phrases.imageUnseen,
       found && phrases.quotedInEnglish,
     ),
+    ...planBlocks(grounding),
     ...growBlocks(grounding, phrases, wantsFigures),
     ...(found && !fits ? [paragraph(phrases.looseFit)] : []),
     ...quoted.map(({ number, label, parts }) => ({ label: `${label} [${number}]`, parts })),
@@ -65,6 +66,12 @@ function beginning(phrases: Phrases, intent: string, found: boolean, wantsFigure
   if (found) return phrases.withoutModel;
   return intent === 'general' ? phrases.withoutModelGeneral : phrases.withoutModelOrPassages;
 }
+
+/** What was asked for: it stands before anything that was found about it. */
+const planBlocks = ({ planChange }: Grounding): Block[] =>
+  planChange
+    ? [{ label: planChange.intro, parts: [planChange.changes, `${planChange.why} ${planChange.consent}`] }]
+    : [];
 
 /** Which grow this is about, and its figures: as a list when they were asked for, else in a sentence. */
 function growBlocks({ grow, snapshot, language }: Grounding, phrases: Phrases, wantsFigures: boolean): Block[] {
@@ -85,8 +92,8 @@ function growBlocks({ grow, snapshot, language }: Grounding, phrases: Phrases, w
 const oneLine = (name: string): string => Array.from(name.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_NAME).join('');
 
 function closing(grounding: Grounding, phrases: Phrases, found: boolean, wantsFigures: boolean): Block[] {
-  const { intent, persona = 'cultivation', grow } = grounding;
-  const plan = intent === 'adjust_plan' && grow !== null ? [paragraph(phrases.planUnchanged)] : [];
+  const { intent, persona = 'cultivation', grow, planChange } = grounding;
+  const plan = intent === 'adjust_plan' && grow !== null && !planChange ? [paragraph(phrases.planUnchanged)] : [];
   if (found) return [...plan, paragraph(phrases.ifItDoesNotFit[persona])];
   return wantsFigures ? plan : [...plan, { label: phrases.ask, parts: [unknown(grounding, phrases)] }];
 }

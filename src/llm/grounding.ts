@@ -29,6 +29,16 @@ export interface GroundingSnapshot {
 
 export type GroundingLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt';
 
+/** A change of the grow's plan that goes with the answer, in the answer's language; plain text. */
+export interface GroundingPlanChange {
+  readonly intro: string;
+  /** From what to what, one line for each field. */
+  readonly changes: readonly string[];
+  readonly why: string;
+  /** That the grower decides. */
+  readonly consent: string;
+}
+
 /** What an answer is composed of when no language model writes it: the prompt's content as plain data. */
 export interface Grounding {
   readonly question: string;
@@ -40,6 +50,7 @@ export interface Grounding {
   readonly passages: readonly GroundingPassage[];
   readonly grow: GroundingGrow | null;
   readonly snapshot: GroundingSnapshot | null;
+  readonly planChange?: GroundingPlanChange | null;
   /** What the assistant is about: decides what is asked for when little is known. Cultivation unless said otherwise. */
   readonly persona?: 'cultivation' | 'nutrition';
 }

@@ -1,0 +1,27 @@
+/** What a grow's plan has, each a text of the grower's. */
+export const PLAN_FIELDS = ['nutrition', 'watering', 'light_schedule', 'training', 'notes'] as const;
+export type PlanField = (typeof PLAN_FIELDS)[number];
+
+export type Plan = Readonly<Record<string, string>> | null;
+
+export interface PlanChange {
+  readonly field: PlanField;
+  /** Null where the plan does not have the field. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What could be changed in a plan, and why. */
+export interface PlanSuggestion {
+  readonly changes: readonly PlanChange[];
+  readonly reason: string;
+}
+
+/** What would be another text than it is. */
+export function changesOf(plan: Plan, wanted: Readonly<Partial<Record<PlanField, string>>>): PlanChange[] {
+  return PLAN_FIELDS.flatMap((field) => {
+    const after = wanted[field];
+    const before = plan?.[field] ?? null;
+    return after === undefined || after === before?.trim() ? [] : [{ field, before, after }];
+  });
+}
