@@ -7,6 +7,7 @@ import { ChatApiModule } from './chat/chat-api.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { PlanProposalsModule } from './grows/plan-proposals.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         KnowledgeModule,
         ChatModule,
         ChatApiModule.serving(aurora),
+        PlanProposalsModule,
         ProfilesModule.serving(foodhak),
         SessionsModule.serving(foodhak),
         HealthModule,

@@ -9,6 +9,7 @@ import {
   ApiQuery,
 } from '@nestjs/swagger';
 import { ApiErrors } from '../errors/error.openapi.js';
+import { PLAN_FIELDS } from '../grows/plan.js';
 import { INTENTS, LANGUAGES } from '../intent/intent.js';
 import { ChatMessageRequest } from './chat-message.dto.js';
 
@@ -19,6 +20,25 @@ class Citation {
   @ApiProperty({ example: 'Nitrogen deficiency' }) title: string;
   @ApiProperty({ example: 'What it looks like' }) heading: string;
   @ApiProperty({ enum: ['shipped', 'own'] }) source: string;
+}
+
+class ProposedChange {
+  @ApiProperty({ enum: PLAN_FIELDS, example: 'light_schedule' }) field: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null where nothing is set.', example: '18/6' })
+  before: string | null;
+  @ApiProperty({ example: '12/12' }) after: string;
+}
+
+class ProposalMetadata {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) grow_id: string;
+  @ApiProperty({
+    enum: ['pending'],
+    description: 'As it was made; /api/v1/grows/{grow_id}/plan/proposals/{id} tells what became of it.',
+  })
+  status: string;
+  @ApiProperty({ type: [ProposedChange] }) changes: ProposedChange[];
+  @ApiProperty({ example: 'The plants have filled two thirds of the tent.' }) reason: string;
 }
 
 class ChatMessageMetadata {
@@ -36,6 +56,11 @@ class ChatMessageMetadata {
   @ApiPropertyOptional({ type: [Citation] }) citations?: Citation[];
   @ApiPropertyOptional({ description: 'The kind of emergency whose checklist begins the answer.', example: 'root_rot' })
   triage?: string;
+  @ApiPropertyOptional({
+    description:
+      "A change of the active grow's plan, where the message wants one. Nothing changes until it is accepted: POST /api/v1/grows/{grow_id}/plan/proposals/{id}/accept, or /reject.",
+  })
+  proposal?: ProposalMetadata;
   @ApiPropertyOptional({ enum: LANGUAGES, example: 'en' }) language?: string;
   @ApiPropertyOptional({ description: 'Composed from the knowledge base, because no language model could answer.' })
   degraded?: boolean;

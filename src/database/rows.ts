@@ -106,7 +106,7 @@ export interface ReplayedTurn {
 }
 
 /** One field of a grow's plan; null where the plan does not have it. */
-export interface PlanFieldChange {
+interface PlanFieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
