@@ -4,6 +4,7 @@ import { aurora } from '../assistants/aurora.js';
 import { foodhak } from '../assistants/foodhak.js';
 import type { PairRow, PassageRow } from '../database/rows.js';
 import { renderPassage } from '../knowledge/passage.js';
+import type { Tool } from '../llm/chat-model.js';
 import { countTokens } from '../llm/token-counter.js';
 import { assembleContext, fitsWindow, LEAST_ANSWER, mostHistoryTokens } from './assemble.js';
 import { type Person, profileSection, summarySection } from './sections.js';
@@ -156,6 +157,44 @@ describe('assembleContext', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('counts the tool that it offers, and offers none where it has no room or no grow', () => {
+    const tool: Tool = {
+      name: 'propose',
+      description: 'Proposes a change of the plan. '.repeat(20),
+      parameters: { type: 'object', properties: { changes: { type: 'object' } } },
+    };
+    const encoding = getEncoding('o200k_base');
+    const onTheWire = { type: 'function', function: tool };
+    const toolTokens = encoding.encode(JSON.stringify(onTheWire)).length;
+    const pairs = Array.from({ length: 60 }, () => ({
+      question: 'q',
+      question_tokens: 50,
+      answer: 'a',
+      answer_tokens: 50,
+    }));
+    const turn = { ...nothing, grow, ...historyOf(pairs) };
+    const system = encoding.encode(aurora.systemPrompt).length + 4;
+    let [offered, withheld] = [0, 0];
+    for (let tokens = 1; fitsWindow(aurora, tokens); tokens += 7) {
+      const asked = { text: 'm', tokens, hasImage: false };
+      const context = assembleContext(aurora, 1500, asked, turn, nobody, tool);
+      const { budget } = context;
+      expect(budget.sections.system).toBe(context.tool ? system + toolTokens : system);
+      expect(Object.values(budget.sections).reduce((sum, n) => sum + n, 0)).toBe(budget.prompt_tokens);
+      expect(budget.prompt_tokens + context.maxTokens).toBeLessThanOrEqual(aurora.window);
+      expect(context.maxTokens).toBeGreaterThanOrEqual(LEAST_ANSWER);
+      if (context.tool) {
+        expect(context.tool).toBe(tool);
+        expect(context.sources).toContain('active_grow');
+        offered += 1;
+      } else withheld += 1;
+    }
+    expect(offered).toBeGreaterThan(0);
+    expect(withheld).toBeGreaterThan(0);
+    expect(assembleContext(aurora, 1500, message('Hi'), nothing, nobody, tool).tool).toBeNull();
+    expect(assembleContext(aurora, 1500, message('Hi'), turn).tool).toBeNull();
   });
 
   it('drops oldest history first, then passages by rank, then summary, snapshots and grow', () => {

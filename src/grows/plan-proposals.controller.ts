@@ -23,12 +23,12 @@ const DECIDED: Readonly<Record<string, string>> = {
   outdated: 'The plan has changed since the proposal was made, so it was not applied',
 };
 
-const ApiProposal = () => ApiParam({ name: 'proposal_id', format: 'uuid' });
+const ApiProposal = () => ApiParam({ name: 'pid', format: 'uuid', description: 'metadata.proposal.id of an answer' });
 
 /** What answers propose to change in a plan: the grower decides. */
 @ApiTags('grows')
-@ApiParam({ name: 'grow_id', format: 'uuid' })
-@Controller('api/v1/grows/:grow_id/plan')
+@ApiParam({ name: 'id', format: 'uuid', description: 'The grow' })
+@Controller('api/v1/grows/:id/plan')
 export class PlanProposalsController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
@@ -38,22 +38,22 @@ export class PlanProposalsController {
   @ApiOkResponse({ type: PlanProposalsResponse })
   @ApiErrors(400, 401, 404, 503)
   async list(@UserId() owner: string, @Param() parameters: unknown, @Query() query: unknown) {
-    const { grow_id: grow } = validated(PlanPath, parameters);
+    const { id: grow } = validated(PlanPath, parameters);
     const { status = null, limit } = validated(ProposalsQuery, query);
     const arguments_ = { owner, grow, status, limit: Number(limit) };
     return (await this.database.call('list_plan_proposals', arguments_)) ?? noGrow();
   }
 
-  @Get('proposals/:proposal_id')
+  @Get('proposals/:pid')
   @ApiProposal()
   @ApiOkResponse({ type: PlanProposalResponse })
   @ApiErrors(400, 401, 404, 503)
   async find(@UserId() owner: string, @Param() parameters: unknown): Promise<PlanProposalRow> {
-    const { grow_id: grow, proposal_id: proposal } = validated(ProposalPath, parameters);
+    const { id: grow, pid: proposal } = validated(ProposalPath, parameters);
     return (await this.database.call('find_plan_proposal', { owner, grow, proposal })) ?? noProposal();
   }
 
-  @Post('proposals/:proposal_id/accept')
+  @Post('proposals/:pid/accept')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Change the plan as proposed',
@@ -67,7 +67,7 @@ export class PlanProposalsController {
     return this.decide(owner, parameters, 'accepted');
   }
 
-  @Post('proposals/:proposal_id/reject')
+  @Post('proposals/:pid/reject')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Leave the plan as it is',
@@ -86,13 +86,13 @@ export class PlanProposalsController {
   @ApiOkResponse({ type: PlanHistoryResponse })
   @ApiErrors(400, 401, 404, 503)
   async history(@UserId() owner: string, @Param() parameters: unknown, @Query() query: unknown) {
-    const { grow_id: grow } = validated(PlanPath, parameters);
+    const { id: grow } = validated(PlanPath, parameters);
     const { limit } = validated(PlanHistoryQuery, query);
     return (await this.database.call('plan_history', { owner, grow, limit: Number(limit) })) ?? noGrow();
   }
 
   private async decide(owner: string, parameters: unknown, decision: 'accepted' | 'rejected') {
-    const { grow_id: grow, proposal_id: proposal } = validated(ProposalPath, parameters);
+    const { id: grow, pid: proposal } = validated(ProposalPath, parameters);
     const decided = await this.database.call('decide_plan_proposal', { owner, grow, proposal, decision });
     if (decided === null) return noProposal();
     if (decided.status !== decision) throw new AppError('CONFLICT', DECIDED[decided.status]!);

@@ -11,13 +11,13 @@ const isLimit = (value: unknown) =>
 
 /** Whose plan it is. */
 export class PlanPath {
-  @Matches(UUID, { message: 'grow_id must be a UUID' })
-  grow_id: string;
+  @Matches(UUID, { message: 'id must be a UUID' })
+  id: string;
 }
 
 export class ProposalPath extends PlanPath {
-  @Matches(UUID, { message: 'proposal_id must be a UUID' })
-  proposal_id: string;
+  @Matches(UUID, { message: 'pid must be a UUID' })
+  pid: string;
 }
 
 export class PlanHistoryQuery {

@@ -28,6 +28,33 @@ describe('AnthropicEvents', () => {
     expect(events.text(textDelta('b'))).toBe('b');
   });
 
+  it('puts the pieces of a tool call together, and passes over further ones', () => {
+    const events = new AnthropicEvents();
+    const begin = (index: number, name: string) =>
+      JSON.stringify({
+        type: 'content_block_start',
+        index,
+        content_block: { type: 'tool_use', id: 'toolu_1', name, input: {} },
+      });
+    const pieces = (index: number, ...texts: string[]) =>
+      texts.map((partial_json) =>
+        JSON.stringify({ type: 'content_block_delta', index, delta: { type: 'input_json_delta', partial_json } }),
+      );
+    const said = [
+      textDelta('Raise it.'),
+      begin(1, 'propose'),
+      ...pieces(1, '', '{"changes": {"no', 'tes": "\\"🌿'),
+      ...pieces(1, '\\""}}'),
+      begin(2, 'propose'),
+      ...pieces(2, '{}'),
+      '{"type":"message_delta","delta":{"stop_reason":"tool_use"},"usage":{"output_tokens":7}}',
+      '{"type":"message_stop"}',
+    ].map((payload) => events.text(payload));
+    expect(said.join('')).toBe('Raise it.');
+    expect(events.toolCall.call).toEqual({ name: 'propose', arguments: '{"changes": {"notes": "\\"🌿\\""}}' });
+    expect(events.end).toMatchObject({ finishReason: 'stop' });
+  });
+
   it('counts the prompt with what the cache held of it', () => {
     const events = new AnthropicEvents();
     const usage = { input_tokens: 10, cache_creation_input_tokens: 200, cache_read_input_tokens: 3000 };

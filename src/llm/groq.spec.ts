@@ -1,5 +1,5 @@
 import { reply, startGroqServer } from '../../test/fakes/groq-server.js';
-import { describeProvider, IMAGE_URL, KEY, prompt } from '../../test/support/provider-suite.js';
+import { describeProvider, IMAGE_URL, KEY, prompt, textOf, tool } from '../../test/support/provider-suite.js';
 import { GroqModel } from './groq.js';
 
 const models = ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'] as const;
@@ -39,6 +39,15 @@ describeProvider(
       for (let i = 0; i < 2; i++) {
         expect((await collect()).at(-1)).toMatchObject({ usage: { completionTokens: 2 } });
       }
+    });
+
+    it('has an answer where the call that follows it is none, and else an error of this prompt', async () => {
+      const { server, collect } = tools();
+      server.script(reply.toolUseFailed('Raise it.'), reply.toolUseFailed());
+      const events = await collect({ tool });
+      expect(textOf(events)).toBe('Raise it.');
+      expect(events.at(-1)).toMatchObject({ finishReason: 'stop', usage: null });
+      await expect(collect({ tool })).rejects.toMatchObject({ kind: 'bad_request' });
     });
 
     it('hands an image to a vision model', async () => {

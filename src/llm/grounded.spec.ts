@@ -151,6 +151,25 @@ If this does not fit what you see, tell me which leaves it began on, and the pH,
     expect(await answer({ question: 'Quarks?', intent: 'general', passages: [unrelated] })).not.toContain('[1]');
   });
 
+  it('begins with the change of plan that was asked for, in either format', async () => {
+    const planChange = {
+      intro: 'I propose this:',
+      changes: ['Light: from “18/6” to “<b>”'],
+      why: 'Why: you asked.',
+      consent: 'You decide.',
+    };
+    const said = await answer({ intent: 'adjust_plan', planChange });
+    expect(said.split('\n\n').slice(1, 4)).toEqual([
+      '**I propose this:**',
+      '- Light: from “18/6” to “<b>”',
+      'Why: you asked. You decide.',
+    ]);
+    expect(said).not.toContain('Nothing in your plan changes');
+    expect(await answer({ intent: 'adjust_plan', planChange, format: 'html' })).toContain(
+      '<p><strong>I propose this:</strong></p><ul><li>Light: from “18/6” to “&lt;b&gt;”</li></ul><p>Why: you asked. You decide.</p>',
+    );
+  });
+
   it('says that it cannot see an image, and that no plan changes', async () => {
     expect(await answer({}, 1500, 'https://example.com/leaf.jpg')).toContain('I cannot see the image.');
     expect(await answer({ intent: 'adjust_plan' })).toContain('Nothing in your plan changes unless');

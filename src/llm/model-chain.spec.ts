@@ -246,6 +246,67 @@ describe('ModelChain', () => {
     ]);
   });
 
+  describe('with a tool', () => {
+    const tool = { name: 'propose', description: 'Proposes.', parameters: { type: 'object' } } as const;
+    const toolCall = { name: 'propose', arguments: '{}' };
+    /** Plays the one list where the tool is offered, and the other where it is not. */
+    const handling = (withTool: readonly Step[], without: readonly Step[]) => {
+      const [first, second] = [new Scripted('model', [withTool]), new Scripted('model', [without])];
+      const offered: boolean[] = [];
+      const model: ChatModel = {
+        name: 'model',
+        stream: (asked, signal, onText) => {
+          offered.push(asked.tool !== undefined && asked.tool !== null);
+          return (offered.at(-1) ? first : second).stream(asked, signal, onText);
+        },
+      };
+      return { model, offered };
+    };
+    const answering = [text('Without'), end()];
+
+    it('hands on what was called', async () => {
+      const { model } = handling([text('Raise it.'), { ...end(), toolCall }], answering);
+      expect((await collect(chainOf([model]), { tool })).at(-1)).toMatchObject({ provider: 'model', toolCall });
+    });
+
+    it('asks a provider that rejects it again without it, before anybody else', async () => {
+      const { model, offered } = handling([failure('bad_request')], answering);
+      const spare = good('spare');
+      expect(await collect(chainOf([model, spare]), { tool })).toMatchObject([
+        { text: 'Without' },
+        { provider: 'model' },
+      ]);
+      expect([offered, spare.calls, outcomes()]).toEqual([[true, false], 0, ['model answered']]);
+    });
+
+    it('asks one again that calls it wrongly and says nothing', async () => {
+      const { model, offered } = handling([text(''), { ...end(), toolCall }], answering);
+      const events: ChainEvent[] = [];
+      const isEmpty = () => events.every((event) => event.type !== 'text' || event.text === '');
+      await collect(chainOf([model]), { tool, events, isEmpty, restartable: true });
+      expect(events).toMatchObject([{ text: '' }, { type: 'restart' }, { text: 'Without' }, { provider: 'model' }]);
+      expect(offered).toEqual([true, false]);
+    });
+
+    it('asks nobody twice over any other failure, or after the first text', async () => {
+      const { model, offered } = handling([failure('overloaded')], answering);
+      expect(provider(await collect(chainOf([model, good()]), { tool }))).toBe('good');
+      expect(offered).toEqual([true]);
+      const talking = handling([text('Half'), failure('bad_request')], answering);
+      await expect(collect(chainOf([talking.model, good()]), { tool })).rejects.toThrow(AnswerInterruptedError);
+      expect(talking.offered).toEqual([true]);
+    });
+
+    it('moves on where it is no better without', async () => {
+      const { model, offered } = handling([failure('bad_request')], [failure('bad_request')]);
+      expect(provider(await collect(chainOf([model, good()]), { tool }))).toBe('good');
+      expect([offered, outcomes()]).toEqual([
+        [true, false],
+        ['model bad_request', 'good answered'],
+      ]);
+    });
+  });
+
   describe('after an answer of which nothing can be shown', () => {
     const nothing = text('<script>');
     const hollow = (name = 'hollow') => new Scripted(name, [[nothing, end()]]);

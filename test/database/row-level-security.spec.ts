@@ -21,6 +21,8 @@ const TABLES = [
   'knowledge_corpora',
   'profiles',
   'chat_sessions',
+  'plan_proposals',
+  'plan_changes',
 ] as const;
 type Table = (typeof TABLES)[number];
 
@@ -44,6 +46,8 @@ const A_COLUMN: Record<Table, string> = {
   knowledge_corpora: 'passages',
   profiles: 'diet',
   chat_sessions: 'user_name',
+  plan_proposals: 'status',
+  plan_changes: 'changed_by',
 };
 
 const ROLES: Record<string, { role: string; subject: string | null }> = {
@@ -57,12 +61,21 @@ const ROLES: Record<string, { role: string; subject: string | null }> = {
 
 /** What each person sees of their own; the shipped knowledge comes on top. */
 const VISIBLE: Record<string, Partial<Record<Table, number>>> = {
-  'authenticated Alice': { chat_threads: 1, chat_messages: 2, grows: 2, grow_readings: 3 },
+  'authenticated Alice': {
+    chat_threads: 1,
+    chat_messages: 2,
+    grows: 2,
+    grow_readings: 3,
+    plan_proposals: 2,
+    plan_changes: 2,
+  },
   'authenticated Bob': {
     chat_threads: 1,
     chat_messages: 4,
     grows: 1,
     grow_readings: 1,
+    plan_proposals: 1,
+    plan_changes: 1,
     knowledge_documents: 1,
     knowledge_passages: 1,
   },
@@ -74,6 +87,8 @@ const READABLE: readonly string[] = [
   'grow_readings',
   'knowledge_documents',
   'knowledge_passages',
+  'plan_proposals',
+  'plan_changes',
 ];
 const SHIPPED: readonly string[] = ['knowledge_documents', 'knowledge_passages'];
 
@@ -93,6 +108,8 @@ describe('row level security', () => {
     await grow(alice, 1);
     await grow(alice, 2);
     await grow(bob, 1);
+    await proposal(alice);
+    await proposal(bob);
     await ownDocument(bob);
     await client.query("insert into profiles (assistant, owner) values ('foodhak', $1)", [alice]);
     await client.query(
@@ -125,6 +142,19 @@ describe('row level security', () => {
          select id, now() - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
       [owner, readings],
     );
+  }
+
+  /** One to each grow of the owner, whose plans are written as well. */
+  async function proposal(owner: string): Promise<void> {
+    await client.query(
+      `insert into plan_proposals (id, grow_id, message_id, changes, reason)
+         select gen_random_uuid(), g.id, (select m.id from chat_messages m join chat_threads t on t.id = m.thread_id
+                                          where t.owner = $1 and t.assistant = 'aurora' and m.role = 'assistant' limit 1),
+                '[]', 'why'
+         from grows g where g.owner = $1`,
+      [owner],
+    );
+    await client.query(`update grows set plan = '{"notes": "secret words"}' where owner = $1`, [owner]);
   }
 
   async function ownDocument(owner: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type Provider,
   type ProviderServer,
   type ProviderServerOptions,
+  piecesOf,
   promptTokensOf,
   startProviderServer,
 } from './provider-server.js';
@@ -81,6 +82,16 @@ const block = (index: number, beginning: object, deltas: readonly object[]): str
         event('content_block_stop', { index }),
       ];
 
+/** A tool call is a block of its own, whose arguments come in pieces behind an empty one. */
+const toolCallEvents = (index: number, options: Answer['options']): string[] =>
+  options.toolCall === undefined
+    ? []
+    : block(
+        index,
+        { type: 'tool_use', id: 'toolu_01', name: options.toolCall.name, input: {} },
+        ['', ...piecesOf(options)].map((partial_json) => ({ type: 'input_json_delta', partial_json })),
+      );
+
 function start({ options }: Answer, request: AnswerRequest): string {
   const { cache_read_input_tokens: read, cache_creation_input_tokens: written } = CACHED;
   const usage = { input_tokens: promptTokensOf(request) - read - written, ...CACHED, output_tokens: 1 };
@@ -91,11 +102,16 @@ function start({ options }: Answer, request: AnswerRequest): string {
 function ending({ tokens, ending, options }: Answer): string[] {
   const { finishReason = 'stop', usage, reasoning = [] } = options;
   if (ending === 'error') return [event('error', { error: { type: 'overloaded_error', message: 'Overloaded' } })];
-  if (ending !== 'finish') return [];
+  const index = reasoning.length > 0 ? 1 : 0;
+  const call = [event('content_block_stop', { index }), ...toolCallEvents(index + 1, options)];
+  if (ending !== 'finish') return options.toolCall === undefined ? [] : call;
   return [
-    event('content_block_stop', { index: reasoning.length > 0 ? 1 : 0 }),
+    ...call,
     event('message_delta', {
-      delta: { stop_reason: STOP_REASONS[finishReason], stop_sequence: null },
+      delta: {
+        stop_reason: options.toolCall === undefined ? STOP_REASONS[finishReason] : 'tool_use',
+        stop_sequence: null,
+      },
       ...(usage !== 'none' && { usage: { output_tokens: tokens.length } }),
     }),
     event('message_stop', {}),

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerRequest, promptTokensOf } from './provider-server.js';
+import { type Answer, type AnswerRequest, piecesOf, promptTokensOf } from './provider-server.js';
 
 // What the providers on OpenAI's wire have in common.
 
@@ -22,6 +22,20 @@ export function chunkEvent(
     ...more,
   })}\n\n`;
 }
+
+/** A tool call as it is streamed: its name, then its arguments in pieces. */
+export function toolCallEvents({ options }: Answer, request: AnswerRequest): string[] {
+  if (options.toolCall === undefined) return [];
+  const call = (fields: object) => chunkEvent(request, { tool_calls: [{ index: 0, ...fields }] });
+  return [
+    call({ id: 'call_1', type: 'function', function: { name: options.toolCall.name, arguments: '' } }),
+    ...piecesOf(options).map((piece) => call({ function: { arguments: piece } })),
+  ];
+}
+
+/** Why the answer is over. */
+export const finishReasonOf = ({ finishReason, toolCall }: Answer['options']): string =>
+  finishReason ?? (toolCall === undefined ? 'stop' : 'tool_calls');
 
 export function usageOf({ tokens }: Answer, request: AnswerRequest) {
   const promptTokens = promptTokensOf(request);

@@ -1,4 +1,4 @@
-import { chunkEvent, DONE, usageOf, wholeCompletion } from './completion-wire.js';
+import { chunkEvent, DONE, finishReasonOf, toolCallEvents, usageOf, wholeCompletion } from './completion-wire.js';
 import {
   type Answer,
   type AnswerRequest,
@@ -40,10 +40,11 @@ const grok: Provider = {
 /** The usage comes in a chunk of its own, behind the finish reason. */
 function ending(answer: Answer, request: AnswerRequest): string[] {
   if (answer.ending === 'error') return [`data: ${JSON.stringify({ code: 'internal', error: 'over capacity' })}\n\n`];
-  if (answer.ending !== 'finish') return [];
-  const { finishReason = 'stop', usage = 'usage' } = answer.options;
+  if (answer.ending !== 'finish') return toolCallEvents(answer, request);
+  const { usage = 'usage' } = answer.options;
   return [
-    chunkEvent(request, { role: 'assistant', content: '' }, finishReason),
+    ...toolCallEvents(answer, request),
+    chunkEvent(request, { role: 'assistant', content: '' }, finishReasonOf(answer.options)),
     ...(usage === 'none' ? [] : [chunkEvent(request, null, null, { usage: usageOf(answer, request) })]),
     DONE,
   ];

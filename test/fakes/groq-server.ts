@@ -1,4 +1,4 @@
-import { chunkEvent, DONE, usageOf, wholeCompletion } from './completion-wire.js';
+import { chunkEvent, DONE, finishReasonOf, toolCallEvents, usageOf, wholeCompletion } from './completion-wire.js';
 import {
   type Answer,
   type AnswerRequest,
@@ -46,13 +46,19 @@ function ending(answer: Answer, request: AnswerRequest): string[] {
   if (answer.ending === 'error') {
     return [chunkEvent(request, {}, null, { x_groq: { ...X_GROQ, error: 'over capacity' } })];
   }
-  if (answer.ending !== 'finish') return [];
-  const { finishReason = 'stop', usage = 'x_groq' } = answer.options;
+  if (answer.ending === 'tool use failed') {
+    const error = { type: 'invalid_request_error', code: 'tool_use_failed', failed_generation: 'SECRET' };
+    return [
+      `event: error\ndata: ${JSON.stringify({ error: { message: 'Failed to call a function.', ...error } })}\n\n`,
+    ];
+  }
+  if (answer.ending !== 'finish') return toolCallEvents(answer, request);
+  const { usage = 'x_groq' } = answer.options;
   const counts = { ...usageOf(answer, request), ...TIMES };
   const more = {
     none: { x_groq: X_GROQ },
     usage: { usage: counts },
     x_groq: { x_groq: { ...X_GROQ, usage: counts } },
   }[usage];
-  return [chunkEvent(request, {}, finishReason, more), DONE];
+  return [...toolCallEvents(answer, request), chunkEvent(request, {}, finishReasonOf(answer.options), more), DONE];
 }

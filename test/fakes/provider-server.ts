@@ -12,12 +12,18 @@ export interface AnswerOptions {
   /** Deltas sent before the answer in the provider's form of reasoning. */
   readonly reasoning?: readonly string[];
   readonly finishReason?: 'stop' | 'length' | 'refusal';
+  /** Called after the text. */
+  readonly toolCall?: {
+    readonly name: string;
+    /** The arguments as the model says them: an object as JSON, a text as it is. */
+    readonly arguments: object | string;
+  };
   /** Where the last chunk reports usage; none leaves it out. */
   readonly usage?: 'x_groq' | 'usage' | 'none';
 }
 
 /** What happens after the tokens: the end of an answer, or how it goes wrong. */
-type Ending = 'finish' | 'hang' | 'break off' | 'truncate' | 'error';
+type Ending = 'finish' | 'hang' | 'break off' | 'truncate' | 'error' | 'tool use failed';
 
 export interface Answer {
   readonly kind: 'answer';
@@ -63,6 +69,8 @@ export const reply = {
   truncate: endingIn('truncate'),
   /** These tokens, then an error event. */
   error: endingIn('error'),
+  /** These tokens, then the error that Groq reports of a tool call which is no JSON. */
+  toolUseFailed: endingIn('tool use failed'),
   hangBeforeHead: (): Behaviour => ({ kind: 'hang before head' }),
   breakBeforeHead: (): Behaviour => ({ kind: 'break before head' }),
   /** An error response; `retryAfter` is the header's text, in seconds. */
@@ -123,6 +131,13 @@ interface AnswerEvents {
   readonly tokens: readonly string[];
   /** The answer's end, or the error in its place; none where it just stops. */
   readonly after: readonly string[];
+}
+
+/** The arguments of an answer's tool call in the pieces that they are streamed in; none without a call. */
+export function piecesOf({ toolCall }: AnswerOptions): string[] {
+  if (toolCall === undefined) return [];
+  const { arguments: called } = toolCall;
+  return (typeof called === 'string' ? called : JSON.stringify(called)).match(/.{1,7}/gsu) ?? [];
 }
 
 /** What differs from one provider to the next. */
@@ -252,7 +267,7 @@ async function stream(
     response.write(events.slice(i, i + chunksPerWrite).join(''));
   }
   if (events.length === 0) response.flushHeaders();
-  if (ending === 'finish' || ending === 'truncate') response.end();
+  if (ending === 'finish' || ending === 'truncate' || ending === 'tool use failed') response.end();
   // A destroyed socket drops what it has not sent: let the tokens out first.
   if (ending === 'break off') response.write(': going\n\n', () => response.destroy());
 }

@@ -1,4 +1,4 @@
-import type { ChatModel, ModelEnd, Prompt } from '../../src/llm/chat-model.js';
+import type { ChatModel, ModelEnd, Prompt, Tool } from '../../src/llm/chat-model.js';
 import { type ProviderServer, type ProviderServerOptions, reply } from '../fakes/provider-server.js';
 
 export const prompt: Prompt = {
@@ -17,6 +17,12 @@ export const prompt: Prompt = {
     grow: null,
     snapshot: null,
   },
+};
+/** What a model may call beside its text. */
+export const tool: Tool = {
+  name: 'propose_plan_change',
+  description: 'Offers a change.',
+  parameters: { type: 'object', properties: { changes: { type: 'object' }, reason: { type: 'string' } } },
 };
 export const IMAGE_URL = 'https://example.com/leaf.jpg';
 /** In the key that `create` uses: no error may hold it. */
@@ -121,6 +127,47 @@ export function describeProvider(name: string, subject: ProviderUnderTest, more:
         await other.close();
       }
       await expect(subject.create(other.url).unlistedModels!(all)).rejects.toThrow();
+    });
+
+    describe('with a tool', () => {
+      const called = { name: tool.name, arguments: { changes: { nutrition: 'EC "1.6" 🌿' }, reason: 'Größer' } };
+      const toolCall = { name: tool.name, arguments: JSON.stringify(called.arguments) };
+
+      it('offers it, and tells what the model called it with', async () => {
+        server.script(reply.stream('Raise it.', { toolCall: called }));
+        const events = await collect({ tool });
+        expect(textOf(events)).toBe('Raise it.');
+        expect(events.at(-1)).toMatchObject({ finishReason: 'stop', usage: { completionTokens: 2 }, toolCall });
+        const { tools, tool_choice } = server.requests[0]!.body;
+        expect(tools).toHaveLength(1);
+        expect(JSON.stringify(tools)).toContain(JSON.stringify(tool.parameters));
+        expect(JSON.stringify(tool_choice)).toContain('auto');
+      });
+
+      it('shows a sign of life while the model calls and says nothing', async () => {
+        server.script(reply.stream([], { toolCall: called }));
+        const events = await collect({ tool });
+        expect(textOf(events)).toBe('');
+        expect(events.filter(({ type }) => type === 'text').length).toBeGreaterThan(0);
+        expect(events.at(-1)).toMatchObject({ finishReason: 'stop', toolCall });
+      });
+
+      it('tells of no call where there is none, where it is endless, and where the answer breaks off in it', async () => {
+        server.script(
+          reply.stream('No change.'),
+          reply.stream('One.', { toolCall: { ...called, arguments: `{"changes": "${'x'.repeat(9000)}` } }),
+          reply.truncate('One.', { toolCall: called }),
+        );
+        expect((await collect({ tool })).at(-1)).not.toHaveProperty('toolCall');
+        expect((await collect({ tool })).at(-1)).not.toHaveProperty('toolCall');
+        await expect(collect({ tool })).rejects.toMatchObject({ kind: 'broken' });
+      });
+
+      it('is not spoken of unless it is offered', async () => {
+        await collect();
+        expect(Object.keys(server.requests[0]!.body)).not.toEqual(expect.arrayContaining(['tools']));
+        expect(server.requests[0]!.body).not.toHaveProperty('tool_choice');
+      });
     });
 
     describe('when a model is gone', () => {
