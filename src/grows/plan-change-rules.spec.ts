@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { classify } from '../intent/classify.js';
-import type { Language } from '../intent/intent.js';
+import { LANGUAGES, type Language } from '../intent/intent.js';
 import { ruledPlanChange } from './plan-change-rules.js';
+import { readPlanChange } from './plan-change-tool.js';
 
 /** What the rules make of it, as field → new value; null where they leave it. */
 function ruled(message: string, language: Language, plan: Record<string, string> | null = null) {
@@ -101,6 +103,43 @@ describe('ruledPlanChange', () => {
     ).toEqual({
       light_schedule: '12/12',
     });
+  });
+
+  it('makes of any words nothing or a change that could be stored', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Change',
+        'my',
+        'light',
+        'watering',
+        'feed',
+        'EC',
+        'to',
+        'from',
+        'every 3 days',
+        '12/12',
+        'and',
+        ',',
+      ),
+      fc.constantFrom('please', 'now', '1.6', '2 ml/L', '.', '\n', 'training', 'LST', '“', "'"),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.constantFrom(...LANGUAGES), (pieces, language) => {
+        const found = ruledPlanChange(pieces.join(' ').toWellFormed(), language, {
+          nutrition: 'EC 1.2',
+          watering: 'daily',
+        });
+        if (found === null) return;
+        const call = {
+          changes: Object.fromEntries(found.changes.map(({ field, after }) => [field, after])),
+          reason: 'x',
+        };
+        expect(found.changes.length).toBeGreaterThan(0);
+        expect(readPlanChange(JSON.stringify(call), null)?.changes).toHaveLength(found.changes.length);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('is through with a text of any kind', () => {

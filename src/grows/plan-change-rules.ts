@@ -1,6 +1,6 @@
 import { classify } from '../intent/classify.js';
 import { LANGUAGES, type Language } from '../intent/intent.js';
-import { changesOf, type Plan, type PlanField, type PlanSuggestion } from './plan.js';
+import { changesOf, type Plan, type PlanField, type PlanSuggestion, textIn } from './plan.js';
 import { PLAN_CHANGE_WORDS, type PlanChangeWords } from './plan-change-words.js';
 import { planPhrasesIn } from './plan-proposal-text.js';
 
@@ -104,7 +104,7 @@ function settingOf(field: SetField, nameEnd: number, order: string, words: Expre
 function ecChange(order: string, nameEnd: number, words: Expressions, plan: Plan) {
   const value = valueBehind(nameEnd, order, words);
   if (value === null || !EC_VALUE.test(value)) return null;
-  const before = plan?.nutrition?.trim() ?? '';
+  const before = textIn(plan, 'nutrition')?.trim() ?? '';
   if (before === '') return { field: 'nutrition' as const, value: `EC ${value}` };
   if (before.match(EC_IN_PLAN)?.length !== 1) return null;
   return { field: 'nutrition' as const, value: before.replace(EC_IN_PLAN, `EC ${value.replace(/\s?mS.*$/i, '')}`) };

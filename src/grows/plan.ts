@@ -17,11 +17,17 @@ export interface PlanSuggestion {
   readonly reason: string;
 }
 
+/** Null where the plan does not have the field as a text. */
+export function textIn(plan: Plan, field: PlanField): string | null {
+  const text: unknown = plan?.[field];
+  return typeof text === 'string' ? text : null;
+}
+
 /** What would be another text than it is. */
 export function changesOf(plan: Plan, wanted: Readonly<Partial<Record<PlanField, string>>>): PlanChange[] {
   return PLAN_FIELDS.flatMap((field) => {
     const after = wanted[field];
-    const before = plan?.[field] ?? null;
+    const before = textIn(plan, field);
     return after === undefined || after === before?.trim() ? [] : [{ field, before, after }];
   });
 }
