@@ -23,6 +23,7 @@ const EC_IN_PLAN = /\bEC[ :=]{0,2}\d{1,2}(?:[.,]\d{1,2})?/gi;
 interface Expressions {
   readonly fields: readonly (readonly [SetField, RegExp])[];
   readonly to: RegExp;
+  readonly everyTo: RegExp;
   readonly from: RegExp;
   /** Where two orders may be joined. */
   readonly joints: RegExp;
@@ -32,6 +33,8 @@ interface Expressions {
   readonly unsettled: RegExp;
   readonly often: RegExp;
   readonly hours: RegExp;
+  readonly light: RegExp;
+  readonly counted: RegExp;
   readonly strength: RegExp;
   readonly technique: RegExp;
 }
@@ -88,11 +91,10 @@ function changeIn(order: string, words: Expressions, plan: Plan): { field: SetFi
 
   const ec = EC.exec(order);
   if (ec) return ecChange(order, ec.index + ec[0].length, words, plan);
-  // "Flip to 12/12": what is written so is a light schedule.
-  const ratio = valueBehind(0, order, words);
-  return ratio !== null && RATIO.exec(ratio)?.index === 0 && isValue.light_schedule(ratio, words)
-    ? { field: 'light_schedule', value: ratio }
-    : null;
+  // "I would like to flip to 12/12": what is written so is a light schedule.
+  const ratio = RATIO.exec(order);
+  const to = ratio && [...order.slice(0, ratio.index).matchAll(words.everyTo)].at(-1);
+  return to ? settingOf('light_schedule', to.index, order, words) : null;
 }
 
 function settingOf(field: SetField, nameEnd: number, order: string, words: Expressions) {
@@ -146,13 +148,13 @@ function withoutRemark(value: string, { joints }: Expressions): string | null {
 const trimmed = (value: string): string => value.replace(/^[\s:,"'«„“”‘’]+|[\s,:"'»“”‘’–—-]+$/gu, '');
 
 const isValue: Readonly<Record<SetField, (value: string, words: Expressions) => boolean>> = {
-  light_schedule: (value, { hours }) => {
+  light_schedule: (value, { hours, light }) => {
+    if (/\p{L}/u.test(value.replace(light, ''))) return false; // "12/12 until they stretch"
     const ratio = RATIO.exec(value);
     if (ratio) return ratio.index === 0 && Number(ratio[1]) + Number(ratio[2]) === DAY_HOURS;
     return /^\d/.test(value) && hours.test(value) && Number.parseFloat(value.replace(',', '.')) <= DAY_HOURS;
   },
-  watering: (value, { often }) =>
-    (DIGIT.test(value) && /\p{L}/u.test(value) && !RATIO.test(value)) || often.test(value),
+  watering: (value, { often, counted }) => (counted.test(value) && !RATIO.test(value)) || often.test(value),
   nutrition: (value, { strength }) => (DIGIT.test(value) && AMOUNT.test(value)) || strength.test(value),
   training: (value, { technique }) => technique.test(value),
 };
@@ -167,14 +169,19 @@ function expressions(language: Language): Expressions {
       words(`${own.fields[field]}, ${trade.fields[field]}`),
     ]),
     to: words(both('to')),
+    everyTo: every(words(both('to'))),
     from: words(both('from')),
     joints: new RegExp(`,(?!\\d)|${words(both('and')).source}`, 'giu'),
     because: words(both('because')),
-    polite: new RegExp(words(both('polite')).source, 'giu'),
+    polite: every(words(both('polite'))),
     ending: new RegExp(`${words(both('ending')).source}$`, 'iu'),
     unsettled: words(both('unsettled')),
     often: words(both('often')),
     hours: new RegExp(`\\d\\s?${words(both('hours'), '').source}`, 'iu'),
+    light: every(
+      words(`${both('light')}, ${both('hours')}, ${own.fields.light_schedule}, ${trade.fields.light_schedule}`),
+    ),
+    counted: new RegExp(`\\d.*${words(both('counted')).source}|\\d\\s?(?:x|l|ml)(?![\\p{L}])`, 'iu'),
     strength: words(both('strength')),
     technique: words(both('technique')),
   };
@@ -188,6 +195,10 @@ function words(phrases: string, before = '(?<![\\p{L}\\p{N}])'): RegExp {
     .sort((one, other) => other.length - one.length)
     .map((phrase) => Array.from(phrase.normalize('NFC'), patternOf).join(''));
   return new RegExp(`${before}(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function every({ source }: RegExp): RegExp {
+  return new RegExp(source, 'giu');
 }
 
 function patternOf(character: string): string {

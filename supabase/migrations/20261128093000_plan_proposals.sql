@@ -247,7 +247,8 @@ begin
     insert into public.plan_proposals (id, grow_id, message_id, changes, reason)
     select (v_proposal ->> 'id')::uuid, g.id, v_answer.id, (v_proposal -> 'changes')::jsonb, v_proposal ->> 'reason'
     from public.grows g
-    where g.id = (v_proposal ->> 'grow_id')::uuid and g.owner = p_owner;
+    where g.id = (v_proposal ->> 'grow_id')::uuid and g.owner = p_owner
+    for key share of g; -- and one that is just being deleted is waited for, not stumbled over
   end if;
 
   -- Only what was answered becomes history for a model.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createMigratedDatabase } from '../support/databases.js';
+import { waitFor } from '../support/wait-for.js';
 import { type Answer, Conversation, call } from './conversation.js';
 
 const PLAN = { nutrition: 'EC 1.4', light_schedule: '18/6' };
@@ -109,6 +110,30 @@ describe('a proposal', () => {
     ];
     expect((await pool.query('select from plan_proposals where id = any ($1)', [ids])).rowCount).toBe(0);
     expect(await talk.contents()).toHaveLength(4);
+  });
+
+  test('is none to a grow that is being deleted at this moment, and the answer is stored', async () => {
+    const [turn, holder] = [randomUUID(), randomUUID()];
+    await talk.begin({ turn, holder });
+    const deleting = await pool.connect();
+    try {
+      await deleting.query('begin');
+      await deleting.query('delete from grows where id = $1', [grow]);
+      const completing = talk.complete(turn, holder, { metadata: { proposal: proposalOf() } });
+      await waitFor('the waiting answer', async () => {
+        const { rows } = await pool.query(
+          `select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+           where not l.granted and a.datname = current_database() and a.query like '%complete_turn%'`,
+        );
+        return rows.length > 0;
+      });
+      await deleting.query('commit');
+      expect(await completing).toMatchObject({ stored: true });
+    } finally {
+      deleting.release();
+    }
+    expect(await talk.contents()).toEqual(['A question', 'An answer']);
+    expect((await pool.query('select from plan_proposals where grow_id = $1', [grow])).rowCount).toBe(0);
   });
 
   test('goes with the conversation, and with the grow; the history of the plan with the grow alone', async () => {
