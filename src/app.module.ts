@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { aurora } from './assistants/aurora.js';
 import { foodhak } from './assistants/foodhak.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         AuthModule,
         HistoryModule.serving(aurora),
         KnowledgeModule,
+        AlertsModule.serving(aurora),
         ChatModule,
         ChatApiModule.serving(aurora),
         ProfilesModule.serving(foodhak),

@@ -18,6 +18,7 @@ const grow = {
   started_on: '2026-10-01',
   environment: { vpd_kpa: { min: 0.8, max: 1.2 } },
   plan: { nutrition: 'EC 1.4', watering: 'daily' },
+  alerts: [],
 };
 const snapshot = {
   at: '2026-11-22T10:00:00.000Z',

@@ -1,3 +1,5 @@
+import { durationOf, openSentence } from '../alerts/alert.js';
+import { phaseRanges } from '../alerts/phase-ranges.js';
 import type { GrowContext, GrowSnapshot, PassageRow, ProfileRow } from '../database/rows.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
 import { renderPassage } from '../knowledge/passage.js';
@@ -12,13 +14,6 @@ function line(text: string): string {
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-const VPD_BY_PHASE: Record<string, string> = {
-  germination: '0.4-0.8',
-  seedling: '0.4-0.8',
-  vegetative: '0.8-1.2',
-  flowering: '1.0-1.5',
-};
 
 const TARGETS: readonly (readonly [field: string, label: string, unit: string])[] = [
   ['temp_c', 'Target temperature', ' °C'],
@@ -48,7 +43,7 @@ function range(target: { readonly min?: number; readonly max?: number } | undefi
 
 export function growSection(grow: GrowContext): string {
   const environment = grow.environment ?? {};
-  const vpd = range(environment.vpd_kpa) ?? VPD_BY_PHASE[grow.phase] ?? null;
+  const vpd = range(environment.vpd_kpa ?? phaseRanges(grow.phase, grow.medium, 'day').vpd_kpa);
   const lines = [
     grow.strain && `Strain: ${line(grow.strain)}`,
     `Medium: ${capitalised(grow.medium)}`,
@@ -64,6 +59,10 @@ export function growSection(grow: GrowContext): string {
       const text = line(String(grow.plan?.[field] ?? ''));
       return text && `Plan, ${label}: ${text}`;
     }),
+    ...grow.alerts.map(
+      (alert) =>
+        `Open alert${alert.severity === 'critical' ? ' (critical)' : ''} for ${durationOf(alert.minutes)}: ${openSentence('en', alert)}`,
+    ),
   ];
   return `## Active Grow: ${line(grow.name)}\n${bullets(lines)}`;
 }

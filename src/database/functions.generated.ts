@@ -1,7 +1,17 @@
 // Made from supabase/migrations by `npm run types:database`. Do not edit.
-import type { BegunTurn, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
+import type { AlertRow, AlertWatch, BegunTurn, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
 
 export interface Functions {
+  /** Notes that the owner knows of the alert, once; null where it is not there or not p_owner's. */
+  acknowledge_alert: {
+    args: { assistant: string | null; owner: string | null; alert: string | null; };
+    returns: { language: string; alert: AlertRow } | null;
+  };
+  /** The readings of a grow that nobody looked at yet, oldest first, and what is needed to judge them; null where the grow is not there, p_owner's and in use. */
+  alert_watch: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; most: number | null; };
+    returns: AlertWatch | null;
+  };
   /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
    * p_key: the idempotency key, or null. p_holder: this attempt. p_with_grow: read the newest grow where none is named.
    * p_with_profile: read the owner's profile. p_history_tokens: the most that history may take.
@@ -67,10 +77,20 @@ export interface Functions {
     args: { assistant: string | null; };
     returns: string | null;
   };
+  /** The newest alerts of an owner, of one grow where it is named; null where that is not p_owner's. p_open: those that are open, or those that are not; null for both. */
+  list_alerts: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; open: boolean | null; limit: number | null; };
+    returns: { language: string; alerts: AlertRow[] } | null;
+  };
   /** Whether the grow is there and p_owner's. */
   owns_grow: {
     args: { owner: string | null; grow: string | null; };
     returns: boolean;
+  };
+  /** Opens alerts for grows whose regular readings stopped, each on one node only however many sweep; unjudged are those whose readings nobody looked at. */
+  raise_silence: {
+    args: { assistant: string | null; sweep: string | null; most: number | null; };
+    returns: { raised: { owner: string; language: string; alert: AlertRow }[]; unjudged: { owner: string; grow: string }[] };
   };
   /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
   renew_lease: {
@@ -91,6 +111,12 @@ export interface Functions {
   start_session: {
     args: { assistant: string | null; owner: string | null; user_name: string | null; session: string | null; ticket_hash: string | null; ticket_seconds: number | null; seconds: number | null; };
     returns: SessionRow;
+  };
+  /** Puts an evaluation in the place of the one it began from, and opens and ends the alerts it tells of; false where that one is not the newest any more.
+   * p_expected: the evaluation that it began from, null where there was none. p_events: what changed, in the order of the readings. */
+  store_alert_watch: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; expected: string | null; evaluation: string | null; state: string | null; upto: string | null; silent_after: string | null; events: string | null; };
+    returns: { stored: true; language: string; alerts: AlertRow[] } | { stored: false };
   };
   /** Puts the profile in the place of the one before. p_profile: JSON with allergies, conditions, diet, goals, language. */
   store_profile: {
@@ -118,6 +144,8 @@ export type FunctionName = keyof Functions;
 
 /** The arguments in the order of the SQL, without their p_. */
 export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
+  acknowledge_alert: ['assistant', 'owner', 'alert'],
+  alert_watch: ['assistant', 'owner', 'grow', 'most'],
   begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
   end_orphaned_turns: [],
@@ -130,11 +158,14 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   import_knowledge: ['assistant', 'hash', 'documents'],
   knowledge_listing: ['assistant'],
   knowledge_state: ['assistant'],
+  list_alerts: ['assistant', 'owner', 'grow', 'open', 'limit'],
   owns_grow: ['owner', 'grow'],
+  raise_silence: ['assistant', 'sweep', 'most'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],
   start_session: ['assistant', 'owner', 'user_name', 'session', 'ticket_hash', 'ticket_seconds', 'seconds'],
+  store_alert_watch: ['assistant', 'owner', 'grow', 'expected', 'evaluation', 'state', 'upto', 'silent_after', 'events'],
   store_profile: ['assistant', 'owner', 'profile'],
   store_summary: ['assistant', 'owner', 'thread', 'expected_upto', 'upto', 'summary', 'tokens'],
   summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
