@@ -36,16 +36,7 @@ const unitOf = (metric: string) => (isMetric(metric) ? UNITS[metric] : 'min');
 
 function sentence(
   language: string,
-  {
-    metric,
-    side,
-    value,
-    min,
-    max,
-  }: Omit<
-    AlertRow,
-    'id' | 'grow_id' | 'grow_name' | 'since' | 'opened_at' | 'resolved_at' | 'acknowledged_at' | 'severity'
-  >,
+  { metric, side, value, min, max }: Pick<AlertRow, 'metric' | 'side' | 'value' | 'min' | 'max'>,
   isOver: boolean,
 ): string {
   const phrases = phrasesIn(language);

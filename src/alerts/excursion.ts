@@ -11,7 +11,7 @@ export const HOLDS_MS = 15 * MINUTE_MS;
  * the clock starts anew.
  */
 export const LONGEST_GAP_MS = 36 * 60 * MINUTE_MS;
-/** So soon after an alert one reading alone opens none: a sensor that spikes now and then is no new alarm each time. */
+/** So soon after an alert one reading alone opens none: a sensor that spikes now and then is one alarm. */
 export const SETTLES_MS = 120 * MINUTE_MS;
 
 /** What is remembered of one side of one metric between readings; times are those of readings, in ms since 1970. */
@@ -23,8 +23,8 @@ export interface Excursion {
   readonly open: Severity | null;
   /** Since when readings in a row are well inside again; null where they are not, or no alert is open. */
   readonly backSince: number | null;
-  /** When the last alert ended. */
-  readonly resolvedAt: number | null;
+  /** When the last alert ended, or what came too soon after it to be another one. */
+  readonly endedAt: number | null;
 }
 
 export type Change = 'opened' | 'escalated' | 'resolved';
@@ -43,16 +43,18 @@ export interface Step {
 export function step(before: Excursion | null, at: number, beyond: number, { reentry, critical }: Tolerance): Step {
   const isFollowing = before !== null && at - before.at <= LONGEST_GAP_MS;
   if (before?.open) return isOpen(before, at, beyond, reentry, critical, isFollowing);
-  const resolvedAt = before?.resolvedAt ?? null;
-  const isSettling = resolvedAt !== null && at - resolvedAt < SETTLES_MS;
+  const endedAt = before?.endedAt ?? null;
+  const isSettling = endedAt !== null && at - endedAt < SETTLES_MS;
   if (beyond <= 0) {
-    return { next: isSettling ? { at, since: null, open: null, backSince: null, resolvedAt } : null, change: null };
+    if (!isSettling) return { next: null, change: null };
+    const hasEnded = before !== null && before.since !== null;
+    return { next: { at, since: null, open: null, backSince: null, endedAt: hasEnded ? at : endedAt }, change: null };
   }
   const earlier = isFollowing ? before.since : null;
   const since = earlier ?? at;
   const opens = beyond >= critical ? !isSettling || earlier !== null : at - since >= HOLDS_MS;
   const open = opens ? (beyond >= critical ? 'critical' : 'warning') : null;
-  return { next: { at, since, open, backSince: null, resolvedAt }, change: opens ? 'opened' : null };
+  return { next: { at, since, open, backSince: null, endedAt }, change: opens ? 'opened' : null };
 }
 
 function isOpen(
@@ -66,7 +68,7 @@ function isOpen(
   if (beyond <= -reentry) {
     const backSince = (isFollowing ? before.backSince : null) ?? at;
     if (at - backSince < HOLDS_MS) return { next: { ...before, at, backSince }, change: null };
-    return { next: { at, since: null, open: null, backSince: null, resolvedAt: at }, change: 'resolved' };
+    return { next: { at, since: null, open: null, backSince: null, endedAt: at }, change: 'resolved' };
   }
   const escalates = before.open === 'warning' && beyond >= critical;
   return {

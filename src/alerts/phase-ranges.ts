@@ -53,7 +53,7 @@ const NO_DEW = atLeast(2);
  * In the dark a leaf is as warm as the air, and 0.5 kPa are enough against dew. The leaf that is taken as 2 °C cooler,
  * where nobody measured it, stands for some 0.3 kPa less.
  */
-const NIGHT_VPD = atLeast(0.2);
+const nightVpd = (max: number) => between(0.2, max);
 /** Plants take CO2 down with the lights on and give some off in the dark. */
 const DAY_CO2 = between(400, 1500);
 const NIGHT_CO2 = atMost(1500);
@@ -73,7 +73,7 @@ const CURING: Ranges = { temp_c: POST_HARVEST_TEMPERATURE, humidity_pct: between
 export const CLIMATE: Readonly<Record<Phase, Climate>> = {
   germination: {
     day: { temp_c: between(22, 27), humidity_pct: between(65, 75), vpd_kpa: between(0.4, 0.8), co2_ppm: DAY_CO2 },
-    night: { temp_c: between(22, 27), humidity_pct: between(65, 75), vpd_kpa: NIGHT_VPD, co2_ppm: NIGHT_CO2 },
+    night: { temp_c: between(22, 27), humidity_pct: between(65, 75), vpd_kpa: nightVpd(0.8), co2_ppm: NIGHT_CO2 },
     sources: ['germination', 'indoorReview', 'carbonDioxide'],
   },
   seedling: {
@@ -87,7 +87,7 @@ export const CLIMATE: Readonly<Record<Phase, Climate>> = {
     night: {
       temp_c: between(20, 22),
       humidity_pct: between(65, 75),
-      vpd_kpa: NIGHT_VPD,
+      vpd_kpa: nightVpd(0.8),
       dew_point_margin_c: NO_DEW,
       co2_ppm: NIGHT_CO2,
     },
@@ -104,7 +104,7 @@ export const CLIMATE: Readonly<Record<Phase, Climate>> = {
     night: {
       temp_c: between(18, 22),
       humidity_pct: between(50, 70),
-      vpd_kpa: NIGHT_VPD,
+      vpd_kpa: nightVpd(1.2),
       dew_point_margin_c: NO_DEW,
       co2_ppm: NIGHT_CO2,
     },
@@ -121,7 +121,7 @@ export const CLIMATE: Readonly<Record<Phase, Climate>> = {
     night: {
       temp_c: between(17, 22),
       humidity_pct: between(40, 60),
-      vpd_kpa: NIGHT_VPD,
+      vpd_kpa: nightVpd(1.5),
       dew_point_margin_c: NO_DEW,
       co2_ppm: NIGHT_CO2,
     },

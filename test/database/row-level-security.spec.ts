@@ -15,6 +15,8 @@ const TABLES = [
   'chat_turns',
   'grows',
   'grow_readings',
+  'grow_alerts',
+  'grow_watches',
   'knowledge_documents',
   'knowledge_passages',
   'knowledge_terms',
@@ -38,6 +40,8 @@ const A_COLUMN: Record<Table, string> = {
   chat_turns: 'status',
   grows: 'name',
   grow_readings: 'ph',
+  grow_alerts: 'metric',
+  grow_watches: 'evaluation',
   knowledge_documents: 'title',
   knowledge_passages: 'heading',
   knowledge_terms: 'passages',
@@ -57,12 +61,13 @@ const ROLES: Record<string, { role: string; subject: string | null }> = {
 
 /** What each person sees of their own; the shipped knowledge comes on top. */
 const VISIBLE: Record<string, Partial<Record<Table, number>>> = {
-  'authenticated Alice': { chat_threads: 1, chat_messages: 2, grows: 2, grow_readings: 3 },
+  'authenticated Alice': { chat_threads: 1, chat_messages: 2, grows: 2, grow_readings: 3, grow_alerts: 2 },
   'authenticated Bob': {
     chat_threads: 1,
     chat_messages: 4,
     grows: 1,
     grow_readings: 1,
+    grow_alerts: 1,
     knowledge_documents: 1,
     knowledge_passages: 1,
   },
@@ -72,6 +77,7 @@ const READABLE: readonly string[] = [
   'chat_messages',
   'grows',
   'grow_readings',
+  'grow_alerts',
   'knowledge_documents',
   'knowledge_passages',
 ];
@@ -120,7 +126,11 @@ describe('row level security', () => {
 
   async function grow(owner: string, readings: number): Promise<void> {
     await client.query(
-      `with grow as (insert into grows (owner, name, medium, phase) values ($1, 'Tent', 'soil', 'flowering') returning id)
+      `with grow as (insert into grows (owner, name, medium, phase) values ($1, 'Tent', 'soil', 'flowering') returning id),
+         alert as (insert into grow_alerts (owner, grow_id, metric, side, severity, value, since, opened_at, evaluation)
+           select $1, id, 'ph', 'high', 'critical', 9, now(), now(), gen_random_uuid() from grow returning grow_id),
+         watch as (insert into grow_watches (grow_id, evaluation, evaluated_upto)
+           select grow_id, gen_random_uuid(), now() from alert returning 1)
        insert into grow_readings (grow_id, at, temp_c, humidity_pct)
          select id, now() - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
       [owner, readings],
