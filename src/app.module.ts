@@ -8,6 +8,7 @@ import { ChatApiModule } from './chat/chat-api.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { GrowsModule } from './grows/grows.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         ChatApiModule.serving(aurora),
         ProfilesModule.serving(foodhak),
         SessionsModule.serving(foodhak),
+        GrowsModule,
         HealthModule,
         WebModule,
       ],

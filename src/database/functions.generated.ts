@@ -1,5 +1,5 @@
 // Made from supabase/migrations by `npm run types:database`. Do not edit.
-import type { AlertRow, AlertWatch, BegunTurn, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
+import type { AlertRow, AlertWatch, BegunTurn, GrowRow, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
 
 export interface Functions {
   /** Notes that the owner knows of the alert, once; null where it is not there or not p_owner's. */
@@ -26,6 +26,22 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: string | null; budget: string | null; };
     returns: { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null };
   };
+  /** Stores a grow under an id that its caller chose; null where the owner has p_most already. p_fields: a JSON object of columns. */
+  create_grow: {
+    args: { owner: string | null; grow: string | null; fields: string | null; most: number | null; };
+    returns: GrowRow | null;
+  };
+  /** Deletes a grow with its readings. Where these are more than p_most_readings the oldest go, and the next call goes on. */
+  delete_grow: {
+    args: { owner: string | null; grow: string | null; most_readings: number | null; };
+    returns: 'deleted' | 'more' | 'not_found';
+  };
+  /** Deletes up to p_most readings, and as many hours, that are older than p_days, of up to p_grows grows behind p_after
+   * (null: from the first). more: go on with after. */
+  delete_old_readings: {
+    args: { days: number | null; after: string | null; grows: number | null; most: number | null; };
+    returns: { after: string | null; more: boolean };
+  };
   /** Ends the turns whose node died and that nobody took over within a minute. */
   end_orphaned_turns: {
     args: { };
@@ -46,6 +62,11 @@ export interface Functions {
   extend_session: {
     args: { assistant: string | null; owner: string | null; session: string | null; seconds: number | null; };
     returns: boolean;
+  };
+  /** One grow of the owner. */
+  find_grow: {
+    args: { owner: string | null; grow: string | null; };
+    returns: GrowRow | null;
   };
   /** The owner's profile, where there is one. */
   find_profile: {
@@ -82,6 +103,11 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; grow: string | null; open: boolean | null; limit: number | null; };
     returns: { language: string; alerts: AlertRow[] } | null;
   };
+  /** All grows of the owner, most recently updated first. */
+  list_grows: {
+    args: { owner: string | null; };
+    returns: { grows: GrowRow[] };
+  };
   /** Whether the grow is there and p_owner's. */
   owns_grow: {
     args: { owner: string | null; grow: string | null; };
@@ -91,6 +117,17 @@ export interface Functions {
   raise_silence: {
     args: { assistant: string | null; sweep: string | null; most: number | null; };
     returns: { raised: { owner: string; language: string; alert: AlertRow }[]; unjudged: { owner: string; grow: string }[] };
+  };
+  /** Average, least and most of each quantity by buckets, which begin at multiples of their length since 1970; empty ones are
+   * left out. Readings from p_from on and before p_to count. Null where the grow is not the owner's. */
+  readings_chart: {
+    args: { owner: string | null; grow: string | null; from: string | null; to: string | null; bucket_seconds: number | null; };
+    returns: { from: string; to: string; bucket_seconds: number; buckets: object[] } | null;
+  };
+  /** Stores readings, once for each time; null where the grow is not the owner's. p_readings: a JSON array of objects of columns. */
+  record_readings: {
+    args: { owner: string | null; grow: string | null; readings: string | null; };
+    returns: { stored: number; duplicates: number } | null;
   };
   /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
   renew_lease: {
@@ -138,6 +175,11 @@ export interface Functions {
     args: { };
     returns: number;
   };
+  /** Sets the columns that the JSON object p_fields names and leaves the others; null where the grow is not the owner's. */
+  update_grow: {
+    args: { owner: string | null; grow: string | null; fields: string | null; };
+    returns: GrowRow | null;
+  };
 }
 
 export type FunctionName = keyof Functions;
@@ -148,10 +190,14 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   alert_watch: ['assistant', 'owner', 'grow', 'most'],
   begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
+  create_grow: ['owner', 'grow', 'fields', 'most'],
+  delete_grow: ['owner', 'grow', 'most_readings'],
+  delete_old_readings: ['days', 'after', 'grows', 'most'],
   end_orphaned_turns: [],
   end_session: ['assistant', 'owner'],
   erase_owner: ['assistant', 'owner'],
   extend_session: ['assistant', 'owner', 'session', 'seconds'],
+  find_grow: ['owner', 'grow'],
   find_profile: ['assistant', 'owner'],
   find_session: ['assistant', 'owner'],
   history_page: ['assistant', 'owner', 'limit', 'offset', 'newest_first', 'before', 'budget'],
@@ -159,8 +205,11 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   knowledge_listing: ['assistant'],
   knowledge_state: ['assistant'],
   list_alerts: ['assistant', 'owner', 'grow', 'open', 'limit'],
+  list_grows: ['owner'],
   owns_grow: ['owner', 'grow'],
   raise_silence: ['assistant', 'sweep', 'most'],
+  readings_chart: ['owner', 'grow', 'from', 'to', 'bucket_seconds'],
+  record_readings: ['owner', 'grow', 'readings'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],
@@ -170,4 +219,5 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   store_summary: ['assistant', 'owner', 'thread', 'expected_upto', 'upto', 'summary', 'tokens'],
   summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
   sweep_sessions: [],
+  update_grow: ['owner', 'grow', 'fields'],
 };

@@ -82,6 +82,13 @@ export interface AlertWatch {
   readonly upto: string | null;
 }
 
+export interface GrowRow extends Omit<GrowContext, 'alerts'> {
+  readonly archived: boolean;
+  readonly created_at: string;
+  /** The most recently updated grow that is not archived is the active one. */
+  readonly updated_at: string;
+}
+
 export interface GrowSnapshot {
   readonly at: string;
   readonly temp_c: number;
@@ -91,14 +98,30 @@ export interface GrowSnapshot {
   /** mS/cm */
   readonly ec: number | null;
   readonly ph: number | null;
-  /** The 24 hours that end with this reading. */
+  /** The 24 hours of the clock that end with this reading. */
   readonly day: {
     readonly readings: number;
     readonly temp_c_min: number;
     readonly temp_c_max: number;
     readonly humidity_pct_min: number;
     readonly humidity_pct_max: number;
+    readonly vpd_kpa_min: number;
+    readonly vpd_kpa_max: number;
   };
+  /** The six of them that end with this reading. */
+  readonly lately: ReadingAverages;
+  /** The same hours a day before; null where nothing was measured then. */
+  readonly day_before: ReadingAverages | null;
+}
+
+export interface ReadingAverages {
+  readonly temp_c: number;
+  readonly humidity_pct: number;
+  readonly vpd_kpa: number;
+  readonly co2_ppm: number | null;
+  /** mS/cm */
+  readonly ec: number | null;
+  readonly ph: number | null;
 }
 
 export interface PassageRow {

@@ -15,6 +15,7 @@ const TABLES = [
   'chat_turns',
   'grows',
   'grow_readings',
+  'grow_hours',
   'grow_alerts',
   'grow_watches',
   'knowledge_documents',
@@ -29,7 +30,8 @@ type Table = (typeof TABLES)[number];
 const OPERATIONS = {
   select: (table: string) => `select from public.${table}`,
   // No row at all: the right to insert is asked for before there is one.
-  insert: (table: string) => `insert into public.${table} select * from public.${table} where false`,
+  insert: (table: string, column: string) =>
+    `insert into public.${table} (${column}) select ${column} from public.${table} where false`,
   update: (table: string, column: string) => `update public.${table} set ${column} = ${column}`,
   delete: (table: string) => `delete from public.${table}`,
 };
@@ -40,6 +42,7 @@ const A_COLUMN: Record<Table, string> = {
   chat_turns: 'status',
   grows: 'name',
   grow_readings: 'ph',
+  grow_hours: 'ph',
   grow_alerts: 'metric',
   grow_watches: 'evaluation',
   knowledge_documents: 'title',
@@ -61,12 +64,20 @@ const ROLES: Record<string, { role: string; subject: string | null }> = {
 
 /** What each person sees of their own; the shipped knowledge comes on top. */
 const VISIBLE: Record<string, Partial<Record<Table, number>>> = {
-  'authenticated Alice': { chat_threads: 1, chat_messages: 2, grows: 2, grow_readings: 3, grow_alerts: 2 },
+  'authenticated Alice': {
+    chat_threads: 1,
+    chat_messages: 2,
+    grows: 2,
+    grow_readings: 3,
+    grow_hours: 2,
+    grow_alerts: 2,
+  },
   'authenticated Bob': {
     chat_threads: 1,
     chat_messages: 4,
     grows: 1,
     grow_readings: 1,
+    grow_hours: 1,
     grow_alerts: 1,
     knowledge_documents: 1,
     knowledge_passages: 1,
@@ -77,6 +88,7 @@ const READABLE: readonly string[] = [
   'chat_messages',
   'grows',
   'grow_readings',
+  'grow_hours',
   'grow_alerts',
   'knowledge_documents',
   'knowledge_passages',
@@ -132,7 +144,7 @@ describe('row level security', () => {
          watch as (insert into grow_watches (grow_id, evaluation, evaluated_upto)
            select grow_id, gen_random_uuid(), now() from alert returning 1)
        insert into grow_readings (grow_id, at, temp_c, humidity_pct)
-         select id, now() - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
+         select id, timestamptz '2026-01-01 12:30:00Z' - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
       [owner, readings],
     );
   }

@@ -131,8 +131,8 @@ describe('alerts', () => {
       humidity_pct: (minute >= 1200 && minute < 1300 ? 66 : minute < 1200 ? 58.5 : 52) + 2 * noise(),
       at: ago(1440 - minute),
     }));
-    for (let from = 0; from < readings.length; from += 240)
-      await grower.record(grow, { readings: readings.slice(from, from + 240) });
+    for (let from = 0; from < readings.length; from += 250)
+      await grower.record(grow, { readings: readings.slice(from, from + 250) });
     const found = await humidityAlerts();
     expect(found).toMatchObject([{ severity: 'warning', resolved_at: expect.any(String) }]);
     expect(Date.parse(found[0].opened_at)).toBeGreaterThan(Date.parse(readings[1200]!.at));
@@ -233,6 +233,7 @@ describe('alerts', () => {
 
   test('are told in the language that the user last wrote in', async () => {
     await user.send('¿Por qué se ponen amarillas las hojas de mis plantas?');
+    await execute(app.databaseUrl, "update chat_threads set language = 'es' where owner = $1", [user.userId]);
     await grower.record(await grower.newGrow(), HUMID);
     expect((await humidityAlerts())[0].message).toBe('La humedad relativa es de 95 %, por encima de 60 %.');
   });
