@@ -48,7 +48,8 @@ describe('an alert', () => {
     expect([0, 119.4, 120, 151].map(durationOf)).toEqual(['0 min', '119 min', '2 h', '3 h']);
   });
 
-  it('keeps what is stored, and adds its unit', () => {
+  it('keeps what is stored, to three digits, and adds its unit', () => {
+    expect(alertIn('en', { ...row, metric: 'vpd_kpa', value: 2.0412345 }).value).toBe(2.041);
     expect(alertIn('en', row)).toEqual({ ...row, unit: '%', message: expect.any(String) });
     expect(alertIn('en', { ...row, metric: 'ph', value: 9, max: 6.5 })).toMatchObject({
       unit: '',

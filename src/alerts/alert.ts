@@ -10,8 +10,11 @@ export interface Alert extends AlertRow {
   readonly message: string;
 }
 
+const DIGITS = 3;
+
 export function alertIn(language: string, row: AlertRow): Alert {
-  return { ...row, unit: unitOf(row.metric), message: sentence(language, row, row.resolved_at !== null) };
+  const value = Number(row.value.toFixed(DIGITS));
+  return { ...row, value, unit: unitOf(row.metric), message: sentence(language, row, row.resolved_at !== null) };
 }
 
 /** What is wrong, in a sentence with numbers and units. */

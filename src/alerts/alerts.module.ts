@@ -5,7 +5,7 @@ import { AlertsController } from './alerts.controller.js';
 import { AlertsService } from './alerts.service.js';
 import { SilenceSweep } from './silence-sweep.js';
 
-/** Alerts for one assistant's growers. Whoever shows them on sockets listens to the feed. */
+/** Alerts for one assistant's growers. It is everywhere: readings are judged where they are stored, alerts shown on sockets. */
 @Module({})
 export class AlertsModule {
   static serving(assistant: Assistant): DynamicModule {
