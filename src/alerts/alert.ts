@@ -17,8 +17,9 @@ export function alertIn(language: string, row: AlertRow): Alert {
   return { ...row, value, unit: unitOf(row.metric), message: sentence(language, row, row.resolved_at !== null) };
 }
 
-/** What is wrong, in a sentence with numbers and units. */
-export const openSentence = (language: string, alert: OpenAlert): string => sentence(language, alert, false);
+/** What is wrong, in a sentence with numbers and units; a silence is as long as it has become. */
+export const openSentence = (language: string, alert: OpenAlert): string =>
+  sentence(language, alert.side === 'silent' ? { ...alert, value: alert.minutes } : alert, false);
 
 /** As grown people say it: minutes, from two hours on hours. */
 export const durationOf = (minutes: number): string =>

@@ -10,7 +10,7 @@ export const HOLDS_MS = 15 * MINUTE_MS;
  * Two readings in a row tell what was between them, as those of somebody do who measures once a day; after a longer gap
  * the clock starts anew.
  */
-export const LONGEST_GAP_MS = 36 * 60 * MINUTE_MS;
+const LONGEST_GAP_MS = 36 * 60 * MINUTE_MS;
 /** So soon after an alert one reading alone opens none: a sensor that spikes now and then is one alarm. */
 export const SETTLES_MS = 120 * MINUTE_MS;
 
