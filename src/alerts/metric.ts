@@ -23,7 +23,7 @@ export interface Tolerance {
 }
 
 /**
- * The re-entry is above the noise of ordinary sensors (±0.5 °C, ±2 % RH, ±50 ppm, ±0.1 pH, ±2 % EC). The critical
+ * The re-entry is at least the noise of ordinary sensors (±0.5 °C, ±2 % RH, ±50 ppm, ±0.1 pH, ±2 % EC). The critical
  * distances reach what the shipped articles call harmful: about 33 °C and 13 °C in vegetative growth, 65–70 % RH in
  * flowering, a VPD of 1.6 kPa in vegetative growth, a pH under 5.0 in hydroponics, an EC above 3.
  */

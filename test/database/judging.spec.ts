@@ -86,6 +86,18 @@ describe('readings', () => {
     expect(await stored(true)).toEqual([]);
   });
 
+  test('that get worse are told again, to whom knew of it as well', async () => {
+    await humid(...everyFive(40, 20, 63));
+    await judge();
+    const [mild] = told();
+    expect(mild).toMatchObject({ severity: 'warning', value: 63 });
+    await nodes[0]!.acknowledge(owner, mild!.id);
+    await humid([10, 80]);
+    await judge();
+    const [, worse] = told();
+    expect(worse).toMatchObject({ id: mild!.id, severity: 'critical', value: 80, acknowledged_at: null });
+  });
+
   test('that arrive late and are older than what was judged change nothing', async () => {
     await humid([1, 50]);
     await judge();

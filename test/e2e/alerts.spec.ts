@@ -304,3 +304,20 @@ describe('alerts on two nodes that share one Redis', () => {
     expect((await growers[0]!.alerts()).body.alerts).toMatchObject([{ metric: 'ph', resolved_at: null }]);
   });
 });
+
+test('alerts reach the sockets of their own node while Redis is away', async () => {
+  const redis = await startSharedRedis('one Redis');
+  const app = await startChatApp(redis.variables);
+  try {
+    const user = await app.newUser();
+    const [io, plain] = [await app.openIo(user), await app.openSocket(user)];
+    const grower = growerAt(app.url, user);
+    const grow = await grower.newGrow();
+    await redis.stop();
+    await grower.record(grow, HUMID);
+    const alert = await io.next('alert', ofHumidity);
+    expect(await plain.next(ofHumidityFrame)).toEqual({ alert });
+  } finally {
+    await app.stop();
+  }
+}, 60_000);
