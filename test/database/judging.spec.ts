@@ -86,7 +86,7 @@ describe('readings', () => {
     expect(await stored(true)).toEqual([]);
   });
 
-  test('that get worse are told again, to whom knew of it as well', async () => {
+  test('that get worse are told again, also to whoever took note of it', async () => {
     await humid(...everyFive(40, 20, 63));
     await judge();
     const [mild] = told();
