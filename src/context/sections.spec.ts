@@ -1,6 +1,6 @@
 import { CLIMATE } from '../alerts/phase-ranges.js';
-import type { GrowContext } from '../database/rows.js';
-import { growSection, type Person, profileSection } from './sections.js';
+import type { GrowContext, GrowSnapshot } from '../database/rows.js';
+import { growSection, type Person, profileSection, snapshotSection } from './sections.js';
 
 const profile = {
   allergies: ['peanuts', 'kiwi'],
@@ -102,5 +102,48 @@ describe('growSection', () => {
 - Open alert for 118 min: The relative humidity is 72 %, above 60 %.
 - Open alert for 3 h: No reading has arrived for 3 h.
 `);
+  });
+});
+
+describe('snapshotSection', () => {
+  const snapshot: GrowSnapshot = {
+    at: '2026-11-28T10:00:00.000Z',
+    temp_c: 25.04,
+    humidity_pct: 60.4,
+    leaf_temp_c: null,
+    co2_ppm: null,
+    ec: null,
+    ph: null,
+    day: {
+      readings: 144,
+      temp_c_min: 20.6,
+      temp_c_max: 26.1,
+      humidity_pct_min: 54.6,
+      humidity_pct_max: 66,
+      vpd_kpa_min: 0.705,
+      vpd_kpa_max: 1.141,
+    },
+    lately: { temp_c: 25.26, humidity_pct: 58.6, vpd_kpa: 0.942, co2_ppm: null, ec: null, ph: null },
+    day_before: null,
+  };
+  const TREND = 'Averages of the last 6 hours (change from the same hours a day before)';
+
+  it('has no line for what was not measured', () => {
+    expect(snapshotSection(snapshot)).toBe(`## Environmental Snapshots
+- Newest reading: 2026-11-28T10:00:00.000Z
+- Air 25.0 °C, 60 % RH, leaf VPD 0.90 kPa
+- Last 24 hours (144 readings): 20.6-26.1 °C, 55-66 % RH, leaf VPD 0.70-1.14 kPa
+`);
+  });
+
+  it('tells how each quantity has changed, by what it shows', () => {
+    const section = snapshotSection({
+      ...snapshot,
+      lately: { ...snapshot.lately, co2_ppm: 640, ec: 1.498, ph: 6.2 },
+      day_before: { temp_c: 24.24, humidity_pct: 62.7, vpd_kpa: 0.938, co2_ppm: 640.4, ec: 1.304, ph: null },
+    });
+    expect(section).toContain(
+      `- ${TREND}: 25.3 °C (+1.1), 59 % RH (-4), leaf VPD 0.94 kPa (0.00), CO2 640 ppm (0), EC 1.50 mS/cm (+0.20), pH 6.20\n`,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { CONFIG, type Config } from '../config/config.js';
 import { DATABASE, type Database } from '../database/database.js';
 
-const EVERY_MS = 3_600_000;
+const EVERY_MS = 15 * 60_000;
 const GROWS_PER_CALL = 500;
 const READINGS_PER_CALL = 10_000;
 
@@ -21,7 +21,7 @@ export class ReadingsSweep implements OnApplicationBootstrap, OnApplicationShutd
     const days = this.config.readings.retentionDays;
     if (days === 0) return;
     this.timer = setInterval(() => {
-      this.sweep(days).catch(() => {}); // the next hour is as good
+      this.sweep(days).catch(() => {}); // the next one is as good
     }, EVERY_MS);
   }
 
@@ -30,7 +30,7 @@ export class ReadingsSweep implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.timer);
   }
 
-  private async sweep(days: number): Promise<void> {
+  async sweep(days: number): Promise<void> {
     let after: string | null = null;
     for (let more = true; more && !this.stopped; ) {
       ({ after, more } = await this.database.call('delete_old_readings', {
