@@ -15,7 +15,11 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+    // Its package names entries for `import` alone.
+    '^eld/(.*)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
+  },
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${[...new Set(modules)].join('|')})/)`],
   transform: {
     '^.+\\.(ts|m?js)$': [

@@ -1,10 +1,11 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '../config/config.js';
 import { type AssembledContext, assembleContext, fitsWindow } from '../context/assemble.js';
-import type { BegunTurn, ProfileRow, StoredMessage } from '../database/rows.js';
+import type { BegunTurn, StoredMessage } from '../database/rows.js';
 import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { classify } from '../intent/classify.js';
-import type { Classification } from '../intent/intent.js';
+import type { Classification, Language } from '../intent/intent.js';
 import { namedLanguage } from '../intent/named-language.js';
 import { renderTriage } from '../intent/triage/triage.js';
 import { withExternal } from '../knowledge/fusion.js';
@@ -21,6 +22,7 @@ import { type Completion, type Lease, TurnStore } from './turn-store.js';
 import { Turns } from './turns.js';
 
 const OVERLOAD_RETRY_SECONDS = 2;
+const MOST_LANGUAGES = 10_000;
 
 const overloaded = () =>
   new AppError('UNAVAILABLE', 'Too many answers are being written at this moment. Try again in a few seconds.', {
@@ -51,6 +53,8 @@ interface Answer {
 export class ChatService implements BeforeApplicationShutdown {
   private readonly log = new Logger('Chat');
   private readonly running = new Map<Turn, Promise<void>>();
+  /** What people here last wrote in: first aid does not wait for the database, which knows it of everybody. */
+  private readonly languages = new LRUCache<string, Language>({ max: MOST_LANGUAGES });
   private readonly drain = new AbortController();
   private drained: Promise<void> | null = null;
 
@@ -109,7 +113,7 @@ export class ChatService implements BeforeApplicationShutdown {
     let triage = '';
     let hasBegun = false;
     try {
-      const classification = classify(message, { emergencies: assistant.emergencies });
+      const classification = this.classify(request);
       const { emergencyKind, language } = classification;
       if (emergencyKind !== null) triage = formatted(assistant, renderTriage(emergencyKind, language));
       if (this.draining) throw draining();
@@ -123,7 +127,8 @@ export class ChatService implements BeforeApplicationShutdown {
       if (this.running.size >= this.config.chat.mostTurns) throw overloaded();
 
       const external = this.knowledge.passages(assistant.name, message, assistant.passages);
-      const begun = await this.store.begin(request, { tokens, intent: classification.intent });
+      const told = classification.tellsLanguage ? language : null;
+      const begun = await this.store.begin(request, { tokens, intent: classification.intent, language: told });
       if (begun.outcome === 'replay') {
         this.turns.closed(turn, { begun: false });
         turn.id = begun.turn_id;
@@ -149,10 +154,18 @@ export class ChatService implements BeforeApplicationShutdown {
     }
   }
 
+  private classify(request: ChatRequest): Classification {
+    const found = classify(request.message, { emergencies: request.assistant.emergencies });
+    if (found.tellsLanguage || !found.isEmergency) return found;
+    return { ...found, language: this.languages.get(languageKey(request)) ?? found.language };
+  }
+
   private async answer(given: Work, begun: BegunTurn & { readonly lease: Lease }): Promise<void> {
     const { turn, request } = given;
     const { lease, profile } = begun;
-    const work = { ...given, classification: inPreferredLanguage(given, profile) };
+    const work = { ...given, classification: inKnownLanguage(given, begun) };
+    const spoken = given.classification.tellsLanguage ? given.classification.language : begun.language;
+    if (spoken !== null) this.languages.set(languageKey(request), spoken);
     const answer: Answer = { preface: work.triage, text: '', end: null, findings: [] };
     let context: AssembledContext | null = null;
     const keepPartialAnswer = () => this.keepPartialAnswer(work, lease, context, answer);
@@ -285,12 +298,17 @@ export class ChatService implements BeforeApplicationShutdown {
   }
 }
 
-/** Where the message does not tell its language, the person's application may. */
-function inPreferredLanguage({ request, classification }: Work, profile: ProfileRow | null): Classification {
-  const preferred = namedLanguage(profile?.language ?? '');
-  if (preferred === null || classification.language === preferred) return classification;
-  return { ...classification, language: classify(request.message, { fallbackLanguage: preferred }).language };
+/**
+ * Where the message does not tell its language, the conversation does, or the person's application. First aid has been
+ * given by now, and what follows it is in its language.
+ */
+function inKnownLanguage({ classification, triage }: Work, { language, profile }: BegunTurn): Classification {
+  if (classification.tellsLanguage || triage !== '') return classification;
+  const known = language ?? namedLanguage(profile?.language ?? '');
+  return known === null ? classification : { ...classification, language: known };
 }
+
+const languageKey = ({ assistant, owner }: ChatRequest) => `${assistant.name} ${owner}`;
 
 /** Says an answer that is stored already, behind what was said of it. */
 function repeat(turn: Turn, preface: string, message: StoredMessage): void {
@@ -313,7 +331,7 @@ function completionOf(
     intent,
     is_emergency: isEmergency,
     tokens_used: usage ? usage.promptTokens + usage.completionTokens : (context?.budget.prompt_tokens ?? 0) + tokens,
-    context_sources: context?.sources ?? [],
+    context_sources: sourcesOf(context, end),
     ...(!usage && { usage_estimated: true }),
     ...(end && { model: end.model, provider: end.provider }),
     ...(end?.degraded && { degraded: true }),
@@ -329,6 +347,12 @@ function completionOf(
 
 function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(Object.values(finding)), finding])).values()];
+}
+
+/** An image is in no prompt where no model was asked. */
+function sourcesOf(context: AssembledContext | null, end: ChainEnd | null): AssembledContext['sources'] {
+  const sources = context?.sources ?? [];
+  return end?.degraded ? sources.filter((source) => source !== 'image') : sources;
 }
 
 /** The passages of the prompt that the answer names as [1], [2] ... */

@@ -47,7 +47,7 @@ export class TurnStore {
    */
   async begin(
     request: ChatRequest,
-    question: { readonly tokens: number; readonly intent: string },
+    question: { readonly tokens: number; readonly intent: string; readonly language: string | null },
   ): Promise<(BegunTurn & { readonly lease: Lease }) | ReplayedTurn> {
     const holder = randomUUID();
     const { assistant, charge } = request;
@@ -61,6 +61,7 @@ export class TurnStore {
       message: request.message,
       tokens: question.tokens,
       metadata: JSON.stringify({ intent: question.intent }),
+      language: question.language,
       grow: request.growId,
       with_grow: assistant.reads.grow,
       with_profile: assistant.reads.profile,

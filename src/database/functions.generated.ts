@@ -13,11 +13,12 @@ export interface Functions {
     returns: AlertWatch | null;
   };
   /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
-   * p_key: the idempotency key, or null. p_holder: this attempt. p_with_grow: read the newest grow where none is named.
+   * p_key: the idempotency key, or null. p_holder: this attempt. p_language: what the message is written in, null where it does
+   * not tell; language is what was known before it. p_with_grow: read the newest grow where none is named.
    * p_with_profile: read the owner's profile. p_history_tokens: the most that history may take.
    * p_replay_only: begin nothing new, only replay or join what p_key began. p_budget: a replay shows its token budget. */
   begin_turn: {
-    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: string | null; grow: string | null; with_grow: boolean | null; with_profile: boolean | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
+    args: { assistant: string | null; owner: string | null; turn: string | null; key: string | null; request_hash: string | null; holder: string | null; message: string | null; tokens: number | null; metadata: string | null; language: string | null; grow: string | null; with_grow: boolean | null; with_profile: boolean | null; history_tokens: number | null; query: string | null; passages: number | null; replay_only: boolean | null; budget: boolean | null; };
     returns: BegunTurn | ReplayedTurn | { outcome: 'running'; turn_id: string; retry_after_seconds: number } | { outcome: 'conflict' | 'grow_not_found' | 'unknown' };
   };
   /** Stores the answer of a running turn whose holder is p_holder; anybody else's is discarded (stored: false).
@@ -188,7 +189,7 @@ export type FunctionName = keyof Functions;
 export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
   acknowledge_alert: ['assistant', 'owner', 'alert'],
   alert_watch: ['assistant', 'owner', 'grow', 'most'],
-  begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
+  begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'language', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
   create_grow: ['owner', 'grow', 'fields', 'most'],
   delete_grow: ['owner', 'grow', 'most_readings'],

@@ -168,6 +168,8 @@ export interface PairRow {
 export interface BegunTurn {
   readonly outcome: 'begun';
   readonly turn_id: string;
+  /** What the conversation was last written in; null until a message has told it. */
+  readonly language: 'en' | 'es' | 'fr' | 'de' | 'pt' | null;
   readonly summary: string | null;
   readonly summary_tokens: number;
   /** Newest first. */

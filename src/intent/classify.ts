@@ -17,8 +17,6 @@ const matchers = new Map<Language, Matcher>(
 );
 
 interface ClassifyOptions {
-  /** For a message that does not tell its language. */
-  readonly fallbackLanguage?: Language;
   /** Which emergencies count. */
   readonly emergencies?: 'people' | 'people_and_crops';
 }
@@ -28,12 +26,9 @@ interface ClassifyOptions {
  * own crop, happening now. Pure and synchronous; linear in the message's length.
  * @param message 1..2000 code points; longer ones work as well
  */
-export function classify(
-  message: string,
-  { fallbackLanguage = 'en', emergencies = 'people_and_crops' }: ClassifyOptions = {},
-): Classification {
+export function classify(message: string, { emergencies = 'people_and_crops' }: ClassifyOptions = {}): Classification {
   const tokens = tokenise(message);
-  const { language, runnerUp } = guessLanguage(message, tokens.words, fallbackLanguage);
+  const { language, runnerUp, isClear } = guessLanguage(message, tokens.words);
   const find = (evidence: Evidence): EmergencyKind | null => {
     const kind = findEmergency(evidence);
     return kind !== null && (emergencies === 'people_and_crops' || PEOPLE_IN_DANGER.has(kind)) ? kind : null;
@@ -47,6 +42,7 @@ export function classify(
     isEmergency: emergencyKind !== null,
     emergencyKind,
     language,
+    tellsLanguage: isClear,
   };
 }
 

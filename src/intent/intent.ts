@@ -39,4 +39,6 @@ export interface Classification {
   isEmergency: boolean;
   emergencyKind: EmergencyKind | null;
   language: Language;
+  /** The message tells its language by itself; otherwise what was said before tells more. */
+  tellsLanguage: boolean;
 }

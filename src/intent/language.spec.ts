@@ -2,7 +2,7 @@ import type { Language } from './intent.js';
 import { guessLanguage } from './language.js';
 import { tokenise } from './tokens.js';
 
-const guess = (message: string, fallback: Language = 'en') => guessLanguage(message, tokenise(message).words, fallback);
+const guess = (message: string) => guessLanguage(message, tokenise(message).words);
 
 describe('guessLanguage', () => {
   it.each<[Language, string]>([
@@ -34,9 +34,16 @@ describe('guessLanguage', () => {
     expect(guess('ist mein VPD ok für late flower?').language).toBe('de');
   });
 
-  it.each(['', '👍', '6.5', 'VPD 1.2', 'zzzz'])('falls back where the message does not tell: %j', (message) => {
-    expect(guess(message, 'fr').language).toBe('fr');
-    expect(guess(message).language).toBe('en');
+  it.each(['', '👍', '6.5', 'VPD 1.2', 'zzzz', 'ok', 'DWC pH 5.8'])(
+    'says where the message does not tell: %j',
+    (message) => {
+      expect(guess(message)).toMatchObject({ language: 'en', isClear: false });
+    },
+  );
+
+  it('is clear of a whole sentence', () => {
+    expect(guess('meine Pflanzen haben gelbe Blätter')).toEqual({ language: 'de', runnerUp: null, isClear: true });
+    expect(guess('o que eu faço com as folhas amarelas')).toEqual({ language: 'pt', runnerUp: null, isClear: true });
   });
 
   it('names the runner-up where two languages share the words', () => {

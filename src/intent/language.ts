@@ -1,3 +1,4 @@
+import { eld } from 'eld/extrasmall';
 import { LANGUAGES, type Language } from './intent.js';
 import { LEXICONS } from './lexicons/all.js';
 import { parsePhrases, parseSpellings } from './phrases.js';
@@ -9,71 +10,9 @@ type Scores = readonly number[];
 const FUNCTION_WORD = 2;
 const LEXICON_WORD = 1;
 
-/** Letters that fewer than all languages write; looked for before accents are folded. */
-const LETTERS: Readonly<Record<string, Partial<Record<Language, number>>>> = {
-  ñ: { es: 3 },
-  '¿': { es: 3 },
-  '¡': { es: 3 },
-  ã: { pt: 3 },
-  õ: { pt: 3 },
-  ß: { de: 3 },
-  ä: { de: 3 },
-  ö: { de: 3 },
-  ü: { de: 3, es: 0.5 },
-  è: { fr: 3 },
-  ù: { fr: 3 },
-  û: { fr: 3 },
-  œ: { fr: 3 },
-  ë: { fr: 2 },
-  ï: { fr: 2 },
-  î: { fr: 3 },
-  ê: { fr: 2, pt: 2 },
-  â: { fr: 1, pt: 2 },
-  ô: { fr: 1, pt: 2 },
-  ç: { fr: 1.5, pt: 2 },
-  à: { fr: 2, pt: 1 },
-  é: { es: 1, fr: 1, pt: 1 },
-  á: { es: 1, pt: 1 },
-  í: { es: 1, pt: 0.7 },
-  ó: { es: 1, pt: 0.5 },
-  ú: { es: 1, pt: 0.7 },
-};
-
-/** Endings that tell the language of a word no lexicon knows. */
-const ENDINGS: readonly (readonly [string, Language])[] = [
-  ['ing', 'en'],
-  ['ed', 'en'],
-  ['ght', 'en'],
-  ['ly', 'en'],
-  ['ould', 'en'],
-  ['cion', 'es'],
-  ['ando', 'es'],
-  ['iendo', 'es'],
-  ['illo', 'es'],
-  ['cao', 'pt'],
-  ['coes', 'pt'],
-  ['inho', 'pt'],
-  ['inha', 'pt'],
-  ['eza', 'es'],
-  ['eux', 'fr'],
-  ['aient', 'fr'],
-  ['ement', 'fr'],
-  ['ait', 'fr'],
-  ['ung', 'de'],
-  ['ungen', 'de'],
-  ['lich', 'de'],
-  ['keit', 'de'],
-  ['isch', 'de'],
-  ['cht', 'de'],
-];
-const LONGEST_ENDING = 5;
-const ENDING = 0.5;
+eld.setLanguageSubset([...LANGUAGES]);
 
 const wordScores = scoreWords();
-const endingScores = new Map(ENDINGS.map(([ending, language]) => [ending, LANGUAGES.indexOf(language)]));
-const letterScores = new Map(
-  Object.entries(LETTERS).map(([letter, score]) => [letter, LANGUAGES.map((language) => score[language] ?? 0)]),
-);
 
 /** A word counts the more, the fewer languages share it. */
 function scoreWords(): ReadonlyMap<string, Scores> {
@@ -100,35 +39,49 @@ function scoreWords(): ReadonlyMap<string, Scores> {
   return weights;
 }
 
-/** How clearly the best language leads; below it the next one is a candidate too. */
+/** What the detector's verdict weighs, in words. */
+const DETECTED = 3;
+/** The language of a message that says nothing of it ("ok", "👍"). */
+const UNTOLD: Language = 'en';
+/** How clearly the best language must lead, in words; below it the next one is a candidate too. */
 const CLEAR_LEAD = 1.5;
 
-/** The message's language, and the runner-up where the two are hard to tell apart. */
 export interface LanguageGuess {
   readonly language: Language;
+  /** The next best where the two are hard to tell apart. */
   readonly runnerUp: Language | null;
+  /** The message tells its language; otherwise what was said before tells more. */
+  readonly isClear: boolean;
 }
 
 /**
- * Tells the five languages apart by their short words, their letters, and the words the lexicons know. Messages
- * are short and full of trade words, which misleads detectors that count letter sequences.
- * @param message as written; accents help
+ * Tells the five languages apart: by the words that the lexicons know where these suffice, else together with a detector
+ * that knows the letter sequences of each language. Alone it is misled by the trade words of short messages.
+ * @param message as written
  * @param words the message's folded words
- * @param fallback for a message that says nothing of its language ("ok", "👍")
  */
-export function guessLanguage(message: string, words: readonly string[], fallback: Language): LanguageGuess {
+export function guessLanguage(message: string, words: readonly string[]): LanguageGuess {
   const scores = LANGUAGES.map(() => 0);
-  const add = (weights: Scores | undefined): void => {
-    if (weights !== undefined) for (let at = 0; at < scores.length; at += 1) scores[at]! += weights[at]!;
-  };
   for (const word of words) {
     const known = wordScores.get(word);
-    if (known !== undefined) add(known);
-    else scoreEnding(word, scores);
+    if (known !== undefined) for (let at = 0; at < scores.length; at += 1) scores[at]! += known[at]!;
   }
-  for (const letter of message) if (letter > '~') add(letterScores.get(letter.toLowerCase()));
+  const byWords = leaders(scores);
+  if (byWords.lead >= CLEAR_LEAD) return guessOf(byWords);
+  const detected = eld.detect(message).getScores();
+  for (const [at, language] of LANGUAGES.entries()) scores[at]! += DETECTED * (detected[language] ?? 0);
+  return guessOf(leaders(scores));
+}
 
-  let best = LANGUAGES.indexOf(fallback);
+interface Leaders {
+  readonly best: Language;
+  /** Null where nothing speaks for another language. */
+  readonly second: Language | null;
+  readonly lead: number;
+}
+
+function leaders(scores: readonly number[]): Leaders {
+  let best = LANGUAGES.indexOf(UNTOLD);
   let second = -1;
   for (let at = 0; at < scores.length; at += 1) {
     if (at === best) continue;
@@ -137,13 +90,14 @@ export function guessLanguage(message: string, words: readonly string[], fallbac
       best = at;
     } else if (second < 0 || scores[at]! > scores[second]!) second = at;
   }
-  const isClose = second >= 0 && scores[second]! > 0 && scores[best]! - scores[second]! < CLEAR_LEAD;
-  return { language: LANGUAGES[best]!, runnerUp: isClose ? LANGUAGES[second]! : null };
+  return {
+    best: LANGUAGES[best]!,
+    second: scores[second]! > 0 ? LANGUAGES[second]! : null,
+    lead: scores[best]! - scores[second]!,
+  };
 }
 
-function scoreEnding(word: string, scores: number[]): void {
-  for (let length = 2; length <= LONGEST_ENDING && length < word.length; length += 1) {
-    const language = endingScores.get(word.slice(-length));
-    if (language !== undefined) scores[language]! += ENDING;
-  }
+function guessOf({ best, second, lead }: Leaders): LanguageGuess {
+  const isClear = lead >= CLEAR_LEAD;
+  return { language: best, runnerUp: isClear ? null : second, isClear };
 }

@@ -104,7 +104,7 @@ const BUDGET = {
 };
 
 const BEGIN =
-  'p_assistant => $1, p_owner => $2, p_turn => $3, p_key => $4, p_request_hash => $5, p_holder => $6, p_message => $7, p_tokens => $8, p_metadata => $9, p_grow => $10, p_with_grow => $11, p_with_profile => $12, p_history_tokens => $13, p_query => $14, p_passages => $15, p_replay_only => $16, p_budget => $17';
+  'p_assistant => $1, p_owner => $2, p_turn => $3, p_key => $4, p_request_hash => $5, p_holder => $6, p_message => $7, p_tokens => $8, p_metadata => $9, p_language => $10, p_grow => $11, p_with_grow => $12, p_with_profile => $13, p_history_tokens => $14, p_query => $15, p_passages => $16, p_replay_only => $17, p_budget => $18';
 const COMPLETE =
   'p_assistant => $1, p_owner => $2, p_turn => $3, p_holder => $4, p_status => $5, p_content => $6, p_tokens => $7, p_metadata => $8, p_budget => $9';
 /** The stored answer, and on the way to it the text of every read from the model. */
@@ -121,6 +121,7 @@ export async function answer(owner: string, message: string, onChunk: (chunk: st
       message,
       message.length >> 2,
       '{"intent":"question"}',
+      'en',
       null,
       true,
       false,

@@ -32,6 +32,7 @@ export class Conversation {
       message: 'A question',
       tokens: 10,
       metadata: { intent: 'question' },
+      language: null,
       grow: null,
       with_grow: true,
       with_profile: false,

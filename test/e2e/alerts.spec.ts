@@ -233,7 +233,6 @@ describe('alerts', () => {
 
   test('are told in the language that the user last wrote in', async () => {
     await user.send('¿Por qué se ponen amarillas las hojas de mis plantas?');
-    await execute(app.databaseUrl, "update chat_threads set language = 'es' where owner = $1", [user.userId]);
     await grower.record(await grower.newGrow(), HUMID);
     expect((await humidityAlerts())[0].message).toBe('La humedad relativa es de 95 %, por encima de 60 %.');
   });

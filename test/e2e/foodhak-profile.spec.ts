@@ -189,11 +189,13 @@ describe('a turn', () => {
     expect((await metadataOf('Kiwi?')).language).toBe('en');
     await put({ language: 'de' });
     expect((await metadataOf('Kiwi?')).language).toBe('de');
-    expect((await metadataOf('¿Qué puedo comer para bajar el colesterol?')).language).toBe('es');
     await put({ language: 'pt-BR' });
     expect((await metadataOf('Kiwi?')).language).toBe('pt');
     await put({ language: 'tlh' });
     expect((await metadataOf('Kiwi?')).language).toBe('en');
+    await put({ language: 'de' });
+    expect((await metadataOf('¿Qué puedo comer para bajar el colesterol?')).language).toBe('es');
+    expect((await metadataOf('Kiwi?')).language).toBe('es'); // what the person writes says more
   });
 
   test.each(['Spanish', 'Español', 'es-MX'])(
