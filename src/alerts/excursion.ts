@@ -40,9 +40,9 @@ export interface Step {
  * Schmitt trigger of `tolerance` and the least durations keep noise around the limit from raising, ending or repeating
  * an alert; what is critical waits for nothing.
  */
-export function step(before: Excursion | null, at: number, beyond: number, { reentry, critical }: Tolerance): Step {
-  const isFollowing = before !== null && at - before.at <= LONGEST_GAP_MS;
-  if (before?.open) return isOpen(before, at, beyond, reentry, critical, isFollowing);
+export function step(before: Excursion | null, at: number, beyond: number, tolerance: Tolerance): Step {
+  if (before?.open) return stepWhileOpen(before, at, beyond, tolerance);
+  const isCritical = beyond >= tolerance.critical;
   const endedAt = before?.endedAt ?? null;
   const isSettling = endedAt !== null && at - endedAt < SETTLES_MS;
   if (beyond <= 0) {
@@ -50,23 +50,16 @@ export function step(before: Excursion | null, at: number, beyond: number, { ree
     const hasEnded = before !== null && before.since !== null;
     return { next: { at, since: null, open: null, backSince: null, endedAt: hasEnded ? at : endedAt }, change: null };
   }
-  const earlier = isFollowing ? before.since : null;
+  const earlier = follows(before, at) ? before.since : null;
   const since = earlier ?? at;
-  const opens = beyond >= critical ? !isSettling || earlier !== null : at - since >= HOLDS_MS;
-  const open = opens ? (beyond >= critical ? 'critical' : 'warning') : null;
+  const opens = isCritical ? !isSettling || earlier !== null : at - since >= HOLDS_MS;
+  const open = opens ? (isCritical ? 'critical' : 'warning') : null;
   return { next: { at, since, open, backSince: null, endedAt }, change: opens ? 'opened' : null };
 }
 
-function isOpen(
-  before: Excursion,
-  at: number,
-  beyond: number,
-  reentry: number,
-  critical: number,
-  isFollowing: boolean,
-): Step {
+function stepWhileOpen(before: Excursion, at: number, beyond: number, { reentry, critical }: Tolerance): Step {
   if (beyond <= -reentry) {
-    const backSince = (isFollowing ? before.backSince : null) ?? at;
+    const backSince = (follows(before, at) ? before.backSince : null) ?? at;
     if (at - backSince < HOLDS_MS) return { next: { ...before, at, backSince }, change: null };
     return { next: { at, since: null, open: null, backSince: null, endedAt: at }, change: 'resolved' };
   }
@@ -76,3 +69,6 @@ function isOpen(
     change: escalates ? 'escalated' : null,
   };
 }
+
+const follows = (before: Excursion | null, at: number): before is Excursion =>
+  before !== null && at - before.at <= LONGEST_GAP_MS;
