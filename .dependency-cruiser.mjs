@@ -2,7 +2,7 @@
 const ranks = [
   ['config', 'errors'],
   ['database', 'redis', 'llm', 'assistants', 'html'],
-  ['auth', 'intent', 'knowledge', 'grows', 'profiles', 'history'],
+  ['auth', 'intent', 'knowledge', 'grows', 'alerts', 'profiles', 'history'],
   ['context', 'realtime'],
   ['chat'],
   ['sessions', 'web', 'health'],

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { aurora } from './assistants/aurora.js';
 import { foodhak } from './assistants/foodhak.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -7,7 +8,7 @@ import { ChatApiModule } from './chat/chat-api.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
-import { PlanProposalsModule } from './grows/plan-proposals.module.js';
+import { GrowsModule } from './grows/grows.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -30,11 +31,12 @@ export class AppModule {
         AuthModule,
         HistoryModule.serving(aurora),
         KnowledgeModule,
+        AlertsModule.serving(aurora),
         ChatModule,
         ChatApiModule.serving(aurora),
-        PlanProposalsModule,
         ProfilesModule.serving(foodhak),
         SessionsModule.serving(foodhak),
+        GrowsModule,
         HealthModule,
         WebModule,
       ],

@@ -37,7 +37,7 @@ const CLOSE_CODES: Readonly<Record<string, number>> = {
   RATE_LIMIT_ERROR: 4429,
 };
 
-/** JSON frames of a user with a token: `message`, `resume`, `stop`, `token` in; `chunk`, `done`, `error` out. */
+/** JSON frames of a user with a token: `message`, `resume`, `stop`, `token` in; `chunk`, `done`, `error`, `alert` out. */
 export class ChatDialogue implements Dialogue {
   private principal: Principal | null;
 
@@ -70,6 +70,12 @@ export class ChatDialogue implements Dialogue {
     } catch (error) {
       this.refuse(asAppError(error), null);
     }
+  }
+
+  /** Says what the client did not ask for; nothing to a socket without a token that is good now. */
+  tell(frame: object): void {
+    const isKnown = this.principal !== null && this.principal.expiresAt * 1000 > Date.now();
+    if (isKnown && this.socket.isOpen) this.socket.send(frame);
   }
 
   refuse(error: AppError, turnId: string | null): void {

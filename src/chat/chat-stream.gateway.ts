@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { WebSocket } from 'ws';
+import { AlertFeed } from '../alerts/alert-feed.js';
 import { bearerToken } from '../auth/bearer.js';
 import { type Principal, TokenVerifier } from '../auth/token-verifier.js';
 import { AppError, draining } from '../errors/app-error.js';
@@ -21,17 +22,23 @@ export class ChatStreamGateway
   implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown, Doorkeeper
 {
   private readonly sockets: PlainSockets;
+  /** Of each user who is named in a handshake. */
+  private readonly dialogues = new Map<string, Set<ChatDialogue>>();
 
   constructor(
     readonly chat: SocketChat,
     private readonly verifier: TokenVerifier,
     private readonly limits: SocketLimits,
+    private readonly alerts: AlertFeed,
   ) {
     this.sockets = new PlainSockets(chat.drainSignal);
   }
 
   afterInit(server: PlainSocketServer): void {
     server.handshake = (request, target, stream) => this.handshake(request, target.query, stream);
+    this.alerts.whenTold((owner, alert) => {
+      for (const dialogue of this.dialogues.get(owner) ?? []) dialogue.tell({ alert });
+    });
   }
 
   /** When no turn runs any more, sockets leave; the adapter waits for them. */
@@ -41,7 +48,12 @@ export class ChatStreamGateway
   }
 
   handleConnection(socket: WebSocket, handshake: ChatHandshake, stream: Duplex): void {
-    this.sockets.open(socket, stream, (plain) => new ChatDialogue(plain, handshake, this));
+    this.sockets.open(socket, stream, (plain) => {
+      const dialogue = new ChatDialogue(plain, handshake, this);
+      this.remember(handshake.userId, dialogue);
+      socket.on('close', () => this.forget(handshake.userId, dialogue));
+      return dialogue;
+    });
   }
 
   onApplicationShutdown(): void {
@@ -56,6 +68,17 @@ export class ChatStreamGateway
 
   enterUser(userId: string, { stream }: PlainSocket): void {
     this.limits.enterUser(stream, userId);
+  }
+
+  private remember(userId: string, dialogue: ChatDialogue): void {
+    const open = this.dialogues.get(userId) ?? new Set();
+    this.dialogues.set(userId, open.add(dialogue));
+  }
+
+  private forget(userId: string, dialogue: ChatDialogue): void {
+    const open = this.dialogues.get(userId);
+    open?.delete(dialogue);
+    if (open?.size === 0) this.dialogues.delete(userId);
   }
 
   private async admit(principal: Principal, userId: string, growId: string | null): Promise<void> {

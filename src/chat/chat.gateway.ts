@@ -12,6 +12,8 @@ import {
 } from '@nestjs/websockets';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import type { Alert } from '../alerts/alert.js';
+import { AlertFeed } from '../alerts/alert-feed.js';
 import { TokenVerifier, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError, draining, logFault } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
@@ -55,6 +57,7 @@ const MOST_READINGS = 20;
 /** Of a frame beside its text, and of an answer's metadata. */
 const FRAME_BYTES = 120;
 const METADATA_BYTES = 1000;
+const ALERT_BYTES = 600;
 const TURN_BEGUN = 'turn begun';
 
 const userRoom = (userId: string) => `user:${userId}`;
@@ -80,6 +83,7 @@ export class ChatGateway
     private readonly chat: SocketChat,
     private readonly verifier: TokenVerifier,
     private readonly limits: SocketLimits,
+    private readonly alerts: AlertFeed,
     @Inject(SHARED_STATE) private readonly shared: SharedState | null,
   ) {}
 
@@ -108,6 +112,7 @@ export class ChatGateway
     });
     namespace.on(TURN_BEGUN, (userId: string, turnId: string) => void this.showForeign(userId, turnId));
     this.chat.whenBegun((turn) => this.announce(turn));
+    this.alerts.whenTold((owner, alert) => this.tell(owner, alert));
     this.timer = setInterval(() => this.tickAll(), TICK_MS);
     this.chat.drainSignal.addEventListener('abort', () => this.tickAll());
   }
@@ -281,6 +286,17 @@ export class ChatGateway
   private announce(turn: Turn): void {
     this.show(turn);
     if (this.adapterClient?.status === 'ready') this.namespace.serverSideEmit(TURN_BEGUN, turn.owner, turn.id);
+  }
+
+  /** Every node tells its own sockets. */
+  private tell(owner: string, alert: Alert): void {
+    const { sockets, adapter } = this.namespace;
+    for (const id of adapter.rooms.get(userRoom(owner)) ?? []) {
+      const socket = sockets.get(id) as ChatSocket | undefined;
+      if (!socket || isExpired(socket, Date.now())) continue;
+      (socket.data.outbox ??= new SocketOutbox(socket.conn)).add(ALERT_BYTES); // who never reads is dropped
+      socket.emit('alert', alert);
+    }
   }
 
   private async showForeign(userId: string, turnId: string): Promise<void> {

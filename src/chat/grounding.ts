@@ -1,3 +1,4 @@
+import { openSentence } from '../alerts/alert.js';
 import type { AssembledContext } from '../context/assemble.js';
 import type { BegunTurn } from '../database/rows.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
@@ -20,6 +21,7 @@ export function groundingOf(
     persona: request.assistant.persona,
     passages: context.passages,
     grow,
+    alerts: grow?.alerts.map((alert) => openSentence(language, alert)) ?? [],
     snapshot: snapshot && {
       at: snapshot.at,
       temperatureC: snapshot.temp_c,

@@ -35,6 +35,7 @@ describe('loadConfig', () => {
       anthropic: null,
       grok: null,
       sessions: { apiKey: null, secondsToLive: 86_400 },
+      readings: { retentionDays: 730 },
       openSearch: null,
       embeddings: null,
       metricsToken: null,
@@ -68,6 +69,7 @@ describe('loadConfig', () => {
       PRODUCTION_GROK_MODELS: 'grok-one, grok-two',
       API_KEY: 'fh_1',
       SESSION_SECONDS: '60',
+      READINGS_RETENTION_DAYS: '90',
       OPENSEARCH_HOST: 'search.example.com:9200',
       OPENSEARCH_USER: 'admin',
       OPENSEARCH_PWD: 'word',
@@ -112,6 +114,7 @@ describe('loadConfig', () => {
       anthropic: { apiKey: 'sk-ant-1', baseUrl: 'http://127.0.0.1:9001', models: ['claude-one'] },
       grok: { apiKey: 'xai-1', baseUrl: 'http://127.0.0.1:9002/v1', models: ['grok-one', 'grok-two'] },
       sessions: { apiKey: 'fh_1', secondsToLive: 60 },
+      readings: { retentionDays: 90 },
       openSearch: {
         url: 'https://search.example.com:9200',
         user: 'admin',

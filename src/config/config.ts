@@ -67,6 +67,10 @@ export interface Config {
     /** Seconds that a session lives after its last use. */
     readonly secondsToLive: number;
   };
+  readonly readings: {
+    /** Days that a reading is kept; 0: for ever. */
+    readonly retentionDays: number;
+  };
   /** Where passages are searched; null: in the database. */
   readonly openSearch: {
     readonly url: string;
@@ -164,6 +168,9 @@ export function loadConfig(variables: NodeJS.ProcessEnv): Config {
     sessions: {
       apiKey: environment.text('API_KEY'),
       secondsToLive: environment.integer('SESSION_SECONDS', 86_400, 1, 30 * 86_400),
+    },
+    readings: {
+      retentionDays: environment.integer('READINGS_RETENTION_DAYS', 730, 0, 36_500),
     },
     openSearch: openSearchConfig(environment),
     embeddings: embeddingsConfig(environment),

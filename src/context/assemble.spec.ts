@@ -19,6 +19,7 @@ const grow = {
   started_on: '2026-10-01',
   environment: { vpd_kpa: { min: 0.8, max: 1.2 } },
   plan: { nutrition: 'EC 1.4', watering: 'daily' },
+  alerts: [],
 };
 const snapshot = {
   at: '2026-11-22T10:00:00.000Z',
@@ -28,7 +29,17 @@ const snapshot = {
   co2_ppm: 600,
   ec: 1.4,
   ph: 5.9,
-  day: { readings: 144, temp_c_min: 21, temp_c_max: 26.6, humidity_pct_min: 55, humidity_pct_max: 66 },
+  day: {
+    readings: 144,
+    temp_c_min: 21,
+    temp_c_max: 26.6,
+    humidity_pct_min: 55,
+    humidity_pct_max: 66,
+    vpd_kpa_min: 0.71,
+    vpd_kpa_max: 1.14,
+  },
+  lately: { temp_c: 25.2, humidity_pct: 59, vpd_kpa: 0.93, co2_ppm: 640, ec: 1.41, ph: 6.02 },
+  day_before: { temp_c: 24.8, humidity_pct: 60, vpd_kpa: 0.9, co2_ppm: 655, ec: 1.38, ph: 5.91 },
 };
 const nothing = {
   grow: null,

@@ -1,4 +1,6 @@
-import type { GrowContext, GrowSnapshot, PassageRow, ProfileRow } from '../database/rows.js';
+import { durationOf, openSentence } from '../alerts/alert.js';
+import { phaseRanges } from '../alerts/phase-ranges.js';
+import type { GrowContext, GrowSnapshot, PassageRow, ProfileRow, ReadingAverages } from '../database/rows.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
 import { renderPassage } from '../knowledge/passage.js';
 
@@ -12,13 +14,6 @@ function line(text: string): string {
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-const VPD_BY_PHASE: Record<string, string> = {
-  germination: '0.4-0.8',
-  seedling: '0.4-0.8',
-  vegetative: '0.8-1.2',
-  flowering: '1.0-1.5',
-};
 
 const TARGETS: readonly (readonly [field: string, label: string, unit: string])[] = [
   ['temp_c', 'Target temperature', ' °C'],
@@ -48,7 +43,7 @@ function range(target: { readonly min?: number; readonly max?: number } | undefi
 
 export function growSection(grow: GrowContext): string {
   const environment = grow.environment ?? {};
-  const vpd = range(environment.vpd_kpa) ?? VPD_BY_PHASE[grow.phase] ?? null;
+  const vpd = range(environment.vpd_kpa ?? phaseRanges(grow.phase, grow.medium, 'day').vpd_kpa);
   const lines = [
     grow.strain && `Strain: ${line(grow.strain)}`,
     `Medium: ${capitalised(grow.medium)}`,
@@ -64,12 +59,16 @@ export function growSection(grow: GrowContext): string {
       const text = line(String(grow.plan?.[field] ?? ''));
       return text && `Plan, ${label}: ${text}`;
     }),
+    ...grow.alerts.map(
+      (alert) =>
+        `Open alert${alert.severity === 'critical' ? ' (critical)' : ''} for ${durationOf(alert.minutes)}: ${openSentence('en', alert)}`,
+    ),
   ];
   return `## Active Grow: ${line(grow.name)}\n${bullets(lines)}`;
 }
 
 export function snapshotSection(snapshot: GrowSnapshot): string {
-  const { temp_c, humidity_pct, leaf_temp_c, co2_ppm, ec, ph, day } = snapshot;
+  const { temp_c, humidity_pct, leaf_temp_c, co2_ppm, ec, ph, day, lately, day_before } = snapshot;
   const vpd = leafVapourPressureDeficitKpa(temp_c, humidity_pct, leaf_temp_c);
   const solution = [
     co2_ppm !== null && `CO2 ${Math.round(co2_ppm)} ppm`,
@@ -80,8 +79,31 @@ export function snapshotSection(snapshot: GrowSnapshot): string {
     `Newest reading: ${snapshot.at}`,
     `Air ${temp_c.toFixed(1)} °C, ${humidity_pct.toFixed(0)} % RH${leaf_temp_c === null ? '' : `, leaf ${leaf_temp_c.toFixed(1)} °C`}, leaf VPD ${vpd.toFixed(2)} kPa`,
     solution.join(', '),
-    `Last 24 hours (${day.readings} readings): ${day.temp_c_min.toFixed(1)}-${day.temp_c_max.toFixed(1)} °C, ${day.humidity_pct_min.toFixed(0)}-${day.humidity_pct_max.toFixed(0)} % RH`,
+    `Last 24 hours (${day.readings} readings): ${day.temp_c_min.toFixed(1)}-${day.temp_c_max.toFixed(1)} °C, ${day.humidity_pct_min.toFixed(0)}-${day.humidity_pct_max.toFixed(0)} % RH, leaf VPD ${day.vpd_kpa_min.toFixed(2)}-${day.vpd_kpa_max.toFixed(2)} kPa`,
+    day_before &&
+      `Averages of the last 6 hours (change from the same hours a day before): ${trend(lately, day_before).join(', ')}`,
   ])}`;
+}
+
+const AVERAGES: readonly (readonly [field: keyof ReadingAverages, label: string, digits: number, unit: string])[] = [
+  ['temp_c', '', 1, ' °C'],
+  ['humidity_pct', '', 0, ' % RH'],
+  ['vpd_kpa', 'leaf VPD ', 2, ' kPa'],
+  ['co2_ppm', 'CO2 ', 0, ' ppm'],
+  ['ec', 'EC ', 2, ' mS/cm'],
+  ['ph', 'pH ', 2, ''],
+];
+
+/** The same hours of two days, because light and dark move every quantity more than a trend does. */
+function trend(lately: ReadingAverages, before: ReadingAverages): string[] {
+  return AVERAGES.flatMap(([field, label, digits, unit]) => {
+    const [now, then] = [lately[field], before[field]];
+    if (now === null) return [];
+    // Of what is shown, not of what it was rounded from.
+    const change = then === null ? null : Number(now.toFixed(digits)) - Number(then.toFixed(digits));
+    const signed = change === null ? '' : ` (${change > 0 ? '+' : ''}${(change || 0).toFixed(digits)})`;
+    return `${label}${now.toFixed(digits)}${unit}${signed}`;
+  });
 }
 
 /** What is known of a person beside the conversation. */

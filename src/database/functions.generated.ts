@@ -1,7 +1,17 @@
 // Made from supabase/migrations by `npm run types:database`. Do not edit.
-import type { BegunTurn, PlanChangeRow, PlanProposalRow, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
+import type { AlertRow, AlertWatch, BegunTurn, GrowRow, PlanChangeRow, PlanProposalRow, ProfileRow, ReplayedTurn, SessionRow, StoredMessage } from './rows.js';
 
 export interface Functions {
+  /** Notes that the owner knows of the alert, once; null where it is not there or not p_owner's. */
+  acknowledge_alert: {
+    args: { assistant: string | null; owner: string | null; alert: string | null; };
+    returns: { language: string; alert: AlertRow } | null;
+  };
+  /** The readings of a grow that nobody looked at yet, oldest first, and what is needed to judge them; null where the grow is not there, p_owner's and in use. */
+  alert_watch: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; most: number | null; };
+    returns: AlertWatch | null;
+  };
   /** Stores the user's message under a lease of 30 s and returns all that the prompt needs, or says why it did not.
    * p_key: the idempotency key, or null. p_holder: this attempt. p_language: what the message is written in, null where it does
    * not tell; language is what was known before it. p_with_grow: read the newest grow where none is named.
@@ -18,11 +28,27 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; turn: string | null; holder: string | null; status: string | null; content: string | null; tokens: number | null; metadata: string | null; budget: string | null; };
     returns: { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null };
   };
+  /** Stores a grow under an id that its caller chose; null where the owner has p_most already. p_fields: a JSON object of columns. */
+  create_grow: {
+    args: { owner: string | null; grow: string | null; fields: string | null; most: number | null; };
+    returns: GrowRow | null;
+  };
   /** Decides a pending proposal and returns it as it is then: one that is decided already stays as it is. What is accepted
    * becomes the plan, unless the plan is no longer what the proposal began from (outdated). p_decision: accepted or rejected. */
   decide_plan_proposal: {
     args: { owner: string | null; grow: string | null; proposal: string | null; decision: string | null; };
     returns: PlanProposalRow | null;
+  };
+  /** Deletes a grow with its readings. Where these are more than p_most_readings the oldest go, and the next call goes on. */
+  delete_grow: {
+    args: { owner: string | null; grow: string | null; most_readings: number | null; };
+    returns: 'deleted' | 'more' | 'not_found';
+  };
+  /** Deletes up to p_most readings, and as many hours, that are older than p_days, of up to p_grows grows behind p_after
+   * (null: from the first). more: go on with after. */
+  delete_old_readings: {
+    args: { days: number | null; after: string | null; grows: number | null; most: number | null; };
+    returns: { after: string | null; more: boolean };
   };
   /** Ends the turns whose node died and that nobody took over within a minute. */
   end_orphaned_turns: {
@@ -44,6 +70,11 @@ export interface Functions {
   extend_session: {
     args: { assistant: string | null; owner: string | null; session: string | null; seconds: number | null; };
     returns: boolean;
+  };
+  /** One grow of the owner. */
+  find_grow: {
+    args: { owner: string | null; grow: string | null; };
+    returns: GrowRow | null;
   };
   /** One proposal to a grow's plan. */
   find_plan_proposal: {
@@ -80,6 +111,16 @@ export interface Functions {
     args: { assistant: string | null; };
     returns: string | null;
   };
+  /** The newest alerts of an owner, of one grow where it is named; null where that is not p_owner's. p_open: those that are open, or those that are not; null for both. */
+  list_alerts: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; open: boolean | null; limit: number | null; };
+    returns: { language: string; alerts: AlertRow[] } | null;
+  };
+  /** All grows of the owner, most recently updated first. */
+  list_grows: {
+    args: { owner: string | null; };
+    returns: { grows: GrowRow[] };
+  };
   /** The newest proposals to a grow's plan, of one status or of any; null where the grow is not the owner's. */
   list_plan_proposals: {
     args: { owner: string | null; grow: string | null; status: string | null; limit: number | null; };
@@ -94,6 +135,22 @@ export interface Functions {
   plan_history: {
     args: { owner: string | null; grow: string | null; limit: number | null; };
     returns: { changes: PlanChangeRow[] } | null;
+  };
+  /** Opens alerts for grows whose regular readings stopped, each on one node only however many sweep; unjudged are those whose readings nobody looked at. */
+  raise_silence: {
+    args: { assistant: string | null; sweep: string | null; most: number | null; };
+    returns: { raised: { owner: string; language: string; alert: AlertRow }[]; unjudged: { owner: string; grow: string }[] };
+  };
+  /** Average, least and most of each quantity by buckets, which begin at multiples of their length since 1970; empty ones are
+   * left out. Readings from p_from on and before p_to count. Null where the grow is not the owner's. */
+  readings_chart: {
+    args: { owner: string | null; grow: string | null; from: string | null; to: string | null; bucket_seconds: number | null; };
+    returns: { from: string; to: string; bucket_seconds: number; buckets: object[] } | null;
+  };
+  /** Stores readings, once for each time; null where the grow is not the owner's. p_readings: a JSON array of objects of columns. */
+  record_readings: {
+    args: { owner: string | null; grow: string | null; readings: string | null; };
+    returns: { stored: number; duplicates: number } | null;
   };
   /** Holds a running turn for 30 s more; false when it is no longer this holder's. */
   renew_lease: {
@@ -115,6 +172,12 @@ export interface Functions {
     args: { assistant: string | null; owner: string | null; user_name: string | null; session: string | null; ticket_hash: string | null; ticket_seconds: number | null; seconds: number | null; };
     returns: SessionRow;
   };
+  /** Puts an evaluation in the place of the one it began from, and opens and ends the alerts it tells of; false where that one is not the newest any more.
+   * p_expected: the evaluation that it began from, null where there was none. p_events: what changed, in the order of the readings. */
+  store_alert_watch: {
+    args: { assistant: string | null; owner: string | null; grow: string | null; expected: string | null; evaluation: string | null; state: string | null; upto: string | null; silent_after: string | null; events: string | null; };
+    returns: { stored: true; language: string; alerts: AlertRow[] } | { stored: false };
+  };
   /** Puts the profile in the place of the one before. p_profile: JSON with allergies, conditions, diet, goals, language. */
   store_profile: {
     args: { assistant: string | null; owner: string | null; profile: string | null; };
@@ -135,19 +198,30 @@ export interface Functions {
     args: { };
     returns: number;
   };
+  /** Sets the columns that the JSON object p_fields names and leaves the others; null where the grow is not the owner's. */
+  update_grow: {
+    args: { owner: string | null; grow: string | null; fields: string | null; };
+    returns: GrowRow | null;
+  };
 }
 
 export type FunctionName = keyof Functions;
 
 /** The arguments in the order of the SQL, without their p_. */
 export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (keyof Functions[Name]['args'] & string)[] } = {
+  acknowledge_alert: ['assistant', 'owner', 'alert'],
+  alert_watch: ['assistant', 'owner', 'grow', 'most'],
   begin_turn: ['assistant', 'owner', 'turn', 'key', 'request_hash', 'holder', 'message', 'tokens', 'metadata', 'language', 'grow', 'with_grow', 'with_profile', 'history_tokens', 'query', 'passages', 'replay_only', 'budget'],
   complete_turn: ['assistant', 'owner', 'turn', 'holder', 'status', 'content', 'tokens', 'metadata', 'budget'],
+  create_grow: ['owner', 'grow', 'fields', 'most'],
   decide_plan_proposal: ['owner', 'grow', 'proposal', 'decision'],
+  delete_grow: ['owner', 'grow', 'most_readings'],
+  delete_old_readings: ['days', 'after', 'grows', 'most'],
   end_orphaned_turns: [],
   end_session: ['assistant', 'owner'],
   erase_owner: ['assistant', 'owner'],
   extend_session: ['assistant', 'owner', 'session', 'seconds'],
+  find_grow: ['owner', 'grow'],
   find_plan_proposal: ['owner', 'grow', 'proposal'],
   find_profile: ['assistant', 'owner'],
   find_session: ['assistant', 'owner'],
@@ -155,15 +229,22 @@ export const FUNCTION_ARGUMENTS: { readonly [Name in FunctionName]: readonly (ke
   import_knowledge: ['assistant', 'hash', 'documents'],
   knowledge_listing: ['assistant'],
   knowledge_state: ['assistant'],
+  list_alerts: ['assistant', 'owner', 'grow', 'open', 'limit'],
+  list_grows: ['owner'],
   list_plan_proposals: ['owner', 'grow', 'status', 'limit'],
   owns_grow: ['owner', 'grow'],
   plan_history: ['owner', 'grow', 'limit'],
+  raise_silence: ['assistant', 'sweep', 'most'],
+  readings_chart: ['owner', 'grow', 'from', 'to', 'bucket_seconds'],
+  record_readings: ['owner', 'grow', 'readings'],
   renew_lease: ['assistant', 'owner', 'turn', 'holder'],
   schema_state: [],
   search_knowledge: ['assistant', 'owner', 'query', 'limit'],
   start_session: ['assistant', 'owner', 'user_name', 'session', 'ticket_hash', 'ticket_seconds', 'seconds'],
+  store_alert_watch: ['assistant', 'owner', 'grow', 'expected', 'evaluation', 'state', 'upto', 'silent_after', 'events'],
   store_profile: ['assistant', 'owner', 'profile'],
   store_summary: ['assistant', 'owner', 'thread', 'expected_upto', 'upto', 'summary', 'tokens'],
   summary_source: ['assistant', 'owner', 'keep_tokens', 'most_tokens'],
   sweep_sessions: [],
+  update_grow: ['owner', 'grow', 'fields'],
 };

@@ -20,6 +20,73 @@ export interface GrowContext {
   readonly started_on: string | null;
   readonly environment: Record<string, { readonly min?: number; readonly max?: number }> | null;
   readonly plan: Record<string, string> | null;
+  /** What is out of range, the worst first; at most five. */
+  readonly alerts: readonly OpenAlert[];
+}
+
+export interface OpenAlert {
+  readonly metric: string;
+  /** low | high | silent */
+  readonly side: string;
+  /** warning | critical */
+  readonly severity: string;
+  /** When the alert opened; minutes where the side is silent. */
+  readonly value: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Since the excursion began. */
+  readonly minutes: number;
+}
+
+export interface AlertRow extends Omit<OpenAlert, 'minutes'> {
+  readonly id: string;
+  readonly grow_id: string;
+  readonly grow_name: string;
+  readonly since: string;
+  readonly opened_at: string;
+  readonly resolved_at: string | null;
+  readonly acknowledged_at: string | null;
+}
+
+export interface AlertReading {
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string;
+  readonly temp_c: number;
+  readonly humidity_pct: number;
+  readonly leaf_temp_c: number | null;
+  readonly co2_ppm: number | null;
+  /** mS/cm */
+  readonly ec: number | null;
+  readonly ph: number | null;
+}
+
+/** What of a grow says which values are in range. */
+export interface GrowTargets {
+  readonly phase: string;
+  readonly medium: string;
+  readonly environment: Readonly<Record<string, unknown>> | null;
+  readonly plan: Readonly<Record<string, unknown>> | null;
+}
+
+export interface AlertWatch {
+  readonly grow: GrowTargets;
+  /** The one that the next one replaces; null before the first. */
+  readonly evaluation: string | null;
+  /** As it was stored; null at the beginning. */
+  readonly state: unknown;
+  /** By the database's clock. */
+  readonly now: string;
+  /** Oldest first. */
+  readonly readings: readonly AlertReading[];
+  /** The time of the newest of them, exactly; null where there is none. */
+  readonly upto: string | null;
+}
+
+export interface GrowRow extends Omit<GrowContext, 'alerts'> {
+  readonly archived: boolean;
+  readonly created_at: string;
+  /** The most recently updated grow that is not archived is the active one. */
+  readonly updated_at: string;
 }
 
 export interface GrowSnapshot {
@@ -31,14 +98,30 @@ export interface GrowSnapshot {
   /** mS/cm */
   readonly ec: number | null;
   readonly ph: number | null;
-  /** The 24 hours that end with this reading. */
+  /** The 24 hours of the clock that end with this reading. */
   readonly day: {
     readonly readings: number;
     readonly temp_c_min: number;
     readonly temp_c_max: number;
     readonly humidity_pct_min: number;
     readonly humidity_pct_max: number;
+    readonly vpd_kpa_min: number;
+    readonly vpd_kpa_max: number;
   };
+  /** The six of them that end with this reading. */
+  readonly lately: ReadingAverages;
+  /** The same hours a day before; null where nothing was measured then. */
+  readonly day_before: ReadingAverages | null;
+}
+
+export interface ReadingAverages {
+  readonly temp_c: number;
+  readonly humidity_pct: number;
+  readonly vpd_kpa: number;
+  readonly co2_ppm: number | null;
+  /** mS/cm */
+  readonly ec: number | null;
+  readonly ph: number | null;
 }
 
 export interface PassageRow {

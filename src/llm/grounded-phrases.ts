@@ -16,6 +16,7 @@ export interface Phrases {
   grow(name: string, phase: string | null, medium: string | null): string;
   readingsAt(time: string): string;
   readonly noReadings: string;
+  readonly openAlerts: string;
   readonly planUnchanged: string;
   readonly readings: Record<'temperature' | 'humidity' | 'vpd' | 'leafTemperature' | 'ec' | 'ph' | 'co2', string>;
   readonly phases: Record<string, string>;
@@ -39,6 +40,7 @@ const en: Phrases = {
     `Your grow ${name}${details([phase && `phase: ${phase}`, medium && `medium: ${medium}`])}.`,
   readingsAt: (time) => `Newest readings (${time})`,
   noReadings: 'There are no readings for it yet.',
+  openAlerts: 'Out of range now',
   planUnchanged: 'Nothing in your plan changes unless you accept a proposal.',
   readings: {
     temperature: 'air',
@@ -94,6 +96,7 @@ const es: Phrases = {
     `Tu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `medio: ${medium}`])}.`,
   readingsAt: (time) => `Últimas lecturas (${time})`,
   noReadings: 'Todavía no tiene lecturas.',
+  openAlerts: 'Ahora fuera de rango',
   planUnchanged: 'Nada cambia en tu plan si no aceptas una propuesta.',
   readings: {
     temperature: 'aire',
@@ -148,6 +151,7 @@ const fr: Phrases = {
     `Votre culture ${name}${details([phase && `phase : ${phase}`, medium && `milieu : ${medium}`])}.`,
   readingsAt: (time) => `Derniers relevés (${time})`,
   noReadings: "Il n'y a pas encore de relevés pour elle.",
+  openAlerts: 'Hors plage en ce moment',
   planUnchanged: "Rien ne change dans votre plan tant que vous n'acceptez pas une proposition.",
   readings: {
     temperature: 'air',
@@ -203,6 +207,7 @@ const de: Phrases = {
     `Dein Grow ${name}${details([phase && `Phase: ${phase}`, medium && `Medium: ${medium}`])}.`,
   readingsAt: (time) => `Neueste Messwerte (${time})`,
   noReadings: 'Messwerte gibt es dafür noch nicht.',
+  openAlerts: 'Gerade außerhalb des Bereichs',
   planUnchanged: 'An deinem Plan ändert sich nichts, solange du keinen Vorschlag annimmst.',
   readings: {
     temperature: 'Luft',
@@ -258,6 +263,7 @@ const pt: Phrases = {
     `O seu cultivo ${name}${details([phase && `fase: ${phase}`, medium && `meio: ${medium}`])}.`,
   readingsAt: (time) => `Últimas leituras (${time})`,
   noReadings: 'Ainda não há leituras para ele.',
+  openAlerts: 'Fora da faixa agora',
   planUnchanged: 'Nada muda no seu plano enquanto não aceitar uma proposta.',
   readings: {
     temperature: 'ar',

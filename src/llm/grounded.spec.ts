@@ -116,6 +116,19 @@ If this does not fit what you see, tell me which leaves it began on, and the pH,
     expect(said).not.toContain('language model');
   });
 
+  it('tells what is out of range, in any language and format', async () => {
+    const alerts = ['The pH is 9, above 6.5.', 'The EC is <4 mS/cm, above 2.2 mS/cm.'];
+    expect(await answer({ alerts })).toContain(
+      '**Out of range now**\n\n- The pH is 9, above 6.5.\n- The EC is <4 mS/cm, above 2.2 mS/cm.\n\n',
+    );
+    expect(await answer({ alerts, format: 'html' })).toContain('<li>The EC is &lt;4 mS/cm, above 2.2 mS/cm.</li>');
+    const labels = (['en', 'es', 'fr', 'de', 'pt'] as const).map(
+      async (language) => /\*\*([^*]+)\*\*\n\n- The pH/.exec(await answer({ alerts, language }))![1],
+    );
+    expect(new Set(await Promise.all(labels)).size).toBe(5);
+    expect(await answer({ alerts: [] })).not.toContain('Out of range');
+  });
+
   it('lists the readings when they are asked for', async () => {
     const said = await answer({ question: 'Show me my climate data', passages: [unrelated] });
     expect(said).toContain('- air: 25.0 °C\n- humidity: 60 %\n- leaf VPD: 0.91 kPa\n- pH: 5.9\n- EC: 1.40 mS/cm');

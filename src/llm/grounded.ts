@@ -51,6 +51,7 @@ function compose(grounding: Grounding, hasImage: boolean): Block[] {
     ),
     ...planBlocks(grounding),
     ...growBlocks(grounding, phrases, wantsFigures),
+    ...alertBlocks(grounding, phrases),
     ...(found && !fits ? [paragraph(phrases.looseFit)] : []),
     ...quoted.map(({ number, label, parts }) => ({ label: `${label} [${number}]`, parts })),
     ...closing(grounding, phrases, found, wantsFigures),
@@ -87,6 +88,11 @@ function growBlocks({ grow, snapshot, language }: Grounding, phrases: Phrases, w
     return sentence ? [paragraph(sentence), list] : [list];
   }
   return [paragraph(sentence, `${title}: ${readings.map(({ label, value }) => `${label} ${value}`).join(', ')}.`)];
+}
+
+/** Each of them a sentence already. */
+function alertBlocks({ alerts = [] }: Grounding, { openAlerts }: Phrases): Block[] {
+  return alerts.length === 0 ? [] : [{ label: openAlerts, parts: [alerts] }];
 }
 
 const oneLine = (name: string): string => Array.from(name.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_NAME).join('');

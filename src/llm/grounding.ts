@@ -51,6 +51,8 @@ export interface Grounding {
   readonly grow: GroundingGrow | null;
   readonly snapshot: GroundingSnapshot | null;
   readonly planChange?: GroundingPlanChange | null;
+  /** What is out of range in the grow, a sentence each in the answer's language. */
+  readonly alerts?: readonly string[];
   /** What the assistant is about: decides what is asked for when little is known. Cultivation unless said otherwise. */
   readonly persona?: 'cultivation' | 'nutrition';
 }

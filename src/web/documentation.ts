@@ -46,7 +46,9 @@ const DESCRIPTION = `A message in, a grounded answer out. Every error has the sh
 
 In real time: \`WebSocket /ws/chat/stream?user_id=<uuid>[&grow_id=<uuid>][&frames=numbered]\` takes \`{"message"}\`,
 \`{"stop": turn_id}\` and \`{"resume": turn_id, "after_seq": n}\`, and sends \`{"chunk"}\`, \`{"done": true}\` and errors;
-Socket.IO's namespace \`/chat\` has the events \`message\`, \`stop\`, \`resume\`, and \`chunk\`, \`done\`, \`error\`.
+Socket.IO's namespace \`/chat\` has the events \`message\`, \`stop\`, \`resume\`, and \`chunk\`, \`done\`, \`error\`. An alert of a
+grow reaches every socket of its owner as it opens, becomes critical and ends: as \`{"alert": {...}}\`, or as the event
+\`alert\`.
 
 The nutrition assistant: \`POST /chat/start_session\` with the API key answers a \`websocket_url\`, where plain text goes in
 and \`{"type": "message_start"}\`, \`{"type": "streaming", "content"}\`, \`{"type": "message_stop", "content", "metadata"}\`

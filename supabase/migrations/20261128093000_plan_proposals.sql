@@ -292,7 +292,7 @@ as $$
   from pg_catalog.pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
     and c.relname = any (array[
-      'chat_threads', 'chat_messages', 'chat_turns', 'grows', 'grow_readings',
+      'chat_threads', 'chat_messages', 'chat_turns', 'grows', 'grow_readings', 'grow_hours', 'grow_alerts', 'grow_watches',
       'knowledge_documents', 'knowledge_passages', 'knowledge_terms', 'knowledge_corpora', 'profiles', 'chat_sessions',
       'plan_proposals', 'plan_changes'])
 $$;

@@ -15,6 +15,9 @@ const TABLES = [
   'chat_turns',
   'grows',
   'grow_readings',
+  'grow_hours',
+  'grow_alerts',
+  'grow_watches',
   'knowledge_documents',
   'knowledge_passages',
   'knowledge_terms',
@@ -29,7 +32,8 @@ type Table = (typeof TABLES)[number];
 const OPERATIONS = {
   select: (table: string) => `select from public.${table}`,
   // No row at all: the right to insert is asked for before there is one.
-  insert: (table: string) => `insert into public.${table} select * from public.${table} where false`,
+  insert: (table: string, column: string) =>
+    `insert into public.${table} (${column}) select ${column} from public.${table} where false`,
   update: (table: string, column: string) => `update public.${table} set ${column} = ${column}`,
   delete: (table: string) => `delete from public.${table}`,
 };
@@ -40,6 +44,9 @@ const A_COLUMN: Record<Table, string> = {
   chat_turns: 'status',
   grows: 'name',
   grow_readings: 'ph',
+  grow_hours: 'ph',
+  grow_alerts: 'metric',
+  grow_watches: 'evaluation',
   knowledge_documents: 'title',
   knowledge_passages: 'heading',
   knowledge_terms: 'passages',
@@ -68,6 +75,8 @@ const VISIBLE: Record<string, Partial<Record<Table, number>>> = {
     grow_readings: 3,
     plan_proposals: 2,
     plan_changes: 2,
+    grow_hours: 2,
+    grow_alerts: 2,
   },
   'authenticated Bob': {
     chat_threads: 1,
@@ -76,6 +85,8 @@ const VISIBLE: Record<string, Partial<Record<Table, number>>> = {
     grow_readings: 1,
     plan_proposals: 1,
     plan_changes: 1,
+    grow_hours: 1,
+    grow_alerts: 1,
     knowledge_documents: 1,
     knowledge_passages: 1,
   },
@@ -85,6 +96,8 @@ const READABLE: readonly string[] = [
   'chat_messages',
   'grows',
   'grow_readings',
+  'grow_hours',
+  'grow_alerts',
   'knowledge_documents',
   'knowledge_passages',
   'plan_proposals',
@@ -137,9 +150,13 @@ describe('row level security', () => {
 
   async function grow(owner: string, readings: number): Promise<void> {
     await client.query(
-      `with grow as (insert into grows (owner, name, medium, phase) values ($1, 'Tent', 'soil', 'flowering') returning id)
+      `with grow as (insert into grows (owner, name, medium, phase) values ($1, 'Tent', 'soil', 'flowering') returning id),
+         alert as (insert into grow_alerts (owner, grow_id, metric, side, severity, value, since, opened_at, evaluation)
+           select $1, id, 'ph', 'high', 'critical', 9, now(), now(), gen_random_uuid() from grow returning grow_id),
+         watch as (insert into grow_watches (grow_id, evaluation, evaluated_upto)
+           select grow_id, gen_random_uuid(), now() from alert returning 1)
        insert into grow_readings (grow_id, at, temp_c, humidity_pct)
-         select id, now() - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
+         select id, timestamptz '2026-01-01 12:30:00Z' - n * interval '1 minute', 25, 50 from grow, generate_series(1, $2) n`,
       [owner, readings],
     );
   }

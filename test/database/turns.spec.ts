@@ -352,7 +352,17 @@ describe('the grow of a turn', () => {
       co2_ppm: null,
       ec: null,
       ph: 6.5,
-      day: { readings: 2, temp_c_min: 20, temp_c_max: 25, humidity_pct_min: 60, humidity_pct_max: 70 },
+      day: {
+        readings: 2,
+        temp_c_min: 20,
+        temp_c_max: 25,
+        humidity_pct_min: 60,
+        humidity_pct_max: 70,
+        vpd_kpa_min: expect.closeTo(0.43, 2),
+        vpd_kpa_max: expect.closeTo(0.91, 2),
+      },
+      lately: { temp_c: 25, humidity_pct: 60, vpd_kpa: expect.closeTo(0.91, 2), co2_ppm: null, ec: null, ph: 6.5 },
+      day_before: { temp_c: 40, humidity_pct: 10, vpd_kpa: expect.closeTo(5.89, 2), co2_ppm: null, ec: null, ph: null },
     });
   });
 

@@ -1,0 +1,55 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { rule, UUID } from '../errors/validation-rules.js';
+import type { Alert } from './alert.js';
+import { METRICS } from './metric.js';
+
+const isLimit = (value: unknown) =>
+  typeof value === 'string' && /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 200;
+
+export class AlertsQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of this grow only.' })
+  @IsOptional()
+  @Matches(UUID, { message: 'grow_id must be a UUID' })
+  grow_id?: string;
+
+  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'true: not over yet; false: over. Both where missing.' })
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'open must be true or false' })
+  open?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
+  @rule('isLimit', isLimit, 'limit must be a whole number between 1 and 200')
+  limit = '50';
+}
+
+export class AlertName {
+  @Matches(UUID, { message: 'id must be a UUID' })
+  id: string;
+}
+
+export class AlertResponse implements Alert {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) grow_id: string;
+  @ApiProperty({ example: 'Tent 1' }) grow_name: string;
+  @ApiProperty({ enum: [...METRICS, 'readings'], example: 'humidity_pct' }) metric: string;
+  @ApiProperty({ enum: ['low', 'high', 'silent'], description: 'silent: regular readings stopped.' }) side: string;
+  @ApiProperty({ enum: ['warning', 'critical'] }) severity: string;
+  @ApiProperty({ example: 72, description: 'When it opened or became critical.' }) value: number;
+  @ApiProperty({ type: Number, nullable: true, example: 40 }) min: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 60 }) max: number | null;
+  @ApiProperty({ enum: ['°C', '%', 'kPa', 'ppm', 'mS/cm', 'min', ''], example: '%' }) unit: string;
+  @ApiProperty({
+    example: 'The relative humidity is 72 %, above 60 %.',
+    description: 'In the language that the user last wrote in.',
+  })
+  message: string;
+  @ApiProperty({ format: 'date-time', description: 'When the excursion began.' }) since: string;
+  @ApiProperty({ format: 'date-time' }) opened_at: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) resolved_at: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledged_at: string | null;
+}
+
+export class AlertsResponse {
+  @ApiProperty({ type: [AlertResponse], description: 'Newest first.' }) alerts: AlertResponse[];
+}
