@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ChatClient, createClient, type Reply, textOf } from '../support/chat-client.js';
+import { type ChatClient, createClient, type Reply, replyOf, textOf } from '../support/chat-client.js';
 
 /** The product over one kind of database. */
 export interface Backend {
@@ -141,6 +141,59 @@ export function describeChat(name: string, startBackend: () => Promise<Backend>,
         expect(body.metadata).toMatchObject({ intent, is_emergency: intent === 'emergency' });
         const { messages } = (await user.history()).body;
         expect(messages[0].metadata).toEqual({ intent });
+      });
+    });
+
+    describe("a grow of one's own", () => {
+      async function call(method: string, path: string, body?: object): Promise<Reply> {
+        const headers = {
+          authorization: `Bearer ${user.token}`,
+          ...(body && { 'content-type': 'application/json' }),
+        };
+        return replyOf(
+          await fetch(`${backend.url}/api/v1/grows${path}`, { method, headers, body: body && JSON.stringify(body) }),
+        );
+      }
+
+      test('has its readings in charts and in answers, until it is deleted', async () => {
+        const created = await call('POST', '', {
+          name: 'Tent',
+          medium: 'coco',
+          phase: 'flowering',
+          plan: { notes: 'Ä' },
+        });
+        expect(created).toMatchObject({
+          status: 201,
+          body: { plan: { notes: 'Ä' }, environment: null, archived: false },
+        });
+        const path = `/${created.body.id}`;
+        const start = Date.now() - 1000 * 60_000;
+        const readings = Array.from({ length: 1000 }, (_unused, n) => ({
+          at: new Date(start + n * 60_000).toISOString(),
+          temp_c: 25,
+          humidity_pct: 60,
+        }));
+        const recorded = await call('POST', `${path}/readings`, { readings });
+        expect(recorded).toMatchObject({ status: 201, body: { stored: 1000, duplicates: 0 } });
+        expect((await call('POST', `${path}/readings`, readings[0])).body).toEqual({ stored: 0, duplicates: 1 });
+
+        const { buckets } = (await call('GET', `${path}/readings?bucket=1h`)).body;
+        const count = buckets.reduce((sum: number, bucket: { count: number }) => sum + bucket.count, 0);
+        expect(count).toBe(1000);
+        expect(buckets[0].vpd_kpa).toEqual({ avg: 0.909, min: 0.909, max: 0.909 });
+
+        expect((await user.send('Checking in on progress')).body.metadata.context_sources).toEqual(
+          expect.arrayContaining(['active_grow', 'snapshots']),
+        );
+        expect(await call('PATCH', path, { plan: null, archived: true })).toMatchObject({
+          status: 200,
+          body: { plan: null, archived: true },
+        });
+        expect((await user.send('Checking in on progress')).body.metadata.context_sources).not.toContain('active_grow');
+        expect((await call('DELETE', path)).status).toBe(204);
+        expect((await call('GET', path)).status).toBe(404);
+        expect((await call('GET', `${path}/readings`)).status).toBe(404);
+        expect((await call('GET', '')).body).toEqual({ grows: [] });
       });
     });
 
