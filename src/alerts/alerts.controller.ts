@@ -19,12 +19,7 @@ export class AlertsController {
   async list(@UserId() owner: string, @Query() query: unknown): Promise<AlertsResponse> {
     const { grow_id, open, limit } = validated(AlertsQuery, query);
     return {
-      alerts: await this.alerts.list(
-        owner,
-        grow_id ?? null,
-        open === undefined ? null : open === 'true',
-        Number(limit),
-      ),
+      alerts: await this.alerts.list(owner, grow_id || null, open ? open === 'true' : null, Number(limit)),
     };
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches, ValidateIf } from 'class-validator';
 import { rule, UUID } from '../errors/validation-rules.js';
 import type { Alert } from './alert.js';
 import { METRICS } from './metric.js';
@@ -7,14 +7,17 @@ import { METRICS } from './metric.js';
 const isLimit = (value: unknown) =>
   typeof value === 'string' && /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 200;
 
+/** `?grow_id=&open=true` leaves the grow open. */
+const isGiven = (value: string | undefined) => value !== undefined && value !== '';
+
 export class AlertsQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'Of this grow only.' })
-  @IsOptional()
+  @ValidateIf(({ grow_id }: AlertsQuery) => isGiven(grow_id))
   @Matches(UUID, { message: 'grow_id must be a UUID' })
   grow_id?: string;
 
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'true: not over yet; false: over. Both where missing.' })
-  @IsOptional()
+  @ValidateIf(({ open }: AlertsQuery) => isGiven(open))
   @IsIn(['true', 'false'], { message: 'open must be true or false' })
   open?: string;
 

@@ -211,6 +211,13 @@ describe('alerts', () => {
     expect(body.error).toContain(field);
   });
 
+  test('are listed of all grows where an empty grow is asked for', async () => {
+    await grower.record(await grower.newGrow(), HUMID);
+    const all = await grower.alerts();
+    expect(all.body.alerts.length).toBeGreaterThan(0);
+    expect(await grower.alerts({ grow_id: '', open: '' })).toMatchObject({ status: 200, body: all.body });
+  });
+
   test('that are unknown are not found, and a name that is none is refused', async () => {
     expect(await grower.acknowledge(randomUUID())).toMatchObject(NOT_FOUND);
     expect(await grower.alerts({ grow_id: randomUUID() })).toMatchObject(NOT_FOUND);
