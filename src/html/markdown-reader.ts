@@ -78,7 +78,12 @@ export class MarkdownReader implements TagEvents {
 
   character(character: string): void {
     if (this.held !== null) {
-      this.hold({ kind: 'character', text: character });
+      if (this.delimiter === null) {
+        this.hold({ kind: 'character', text: character });
+        return;
+      }
+      this.giveUpTable(); // the line below may be held now
+      this.character(character);
       return;
     }
     this.settle(true);
@@ -95,6 +100,8 @@ export class MarkdownReader implements TagEvents {
         return;
       }
       this.giveUpTable();
+      this.openTag(meaning, value);
+      return;
     }
     switch (meaning.kind) {
       case 'nothing':
@@ -143,6 +150,8 @@ export class MarkdownReader implements TagEvents {
         return;
       }
       this.giveUpTable();
+      this.closeTag(meaning);
+      return;
     }
     switch (meaning.kind) {
       case 'nothing':
@@ -445,7 +454,7 @@ export class MarkdownReader implements TagEvents {
 
   private hold(held: Held): void {
     this.held!.push(held);
-    this.heldLength += held.text.length + (held.kind === 'text' ? 0 : TAG_LENGTH);
+    this.heldLength += held.text.length + ('meaning' in held ? TAG_LENGTH : 0);
     if (this.heldLength > MOST_HELD) this.giveUpTable();
   }
 
