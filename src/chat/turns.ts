@@ -16,7 +16,12 @@ const MOST_UNKNOWN_POLLS = 3;
 const UNKNOWN_POLL_MS = 250;
 const MOST_MIRRORING_MS = 1000;
 
-const keyOf = ({ assistant, owner, id }: TurnName) => `${assistant}:${owner}:${id}`;
+/** A person, as an assistant knows them. */
+type Person = Pick<TurnName, 'assistant' | 'owner'>;
+
+const personOf = ({ assistant, owner }: Person) => `${assistant}:${owner}`;
+const keyOf = (turn: TurnName) => `${personOf(turn)}:${turn.id}`;
+const personOfKey = (key: string) => key.slice(0, key.lastIndexOf(':'));
 
 /** Finds turns to resume and to stop: this node's in memory, those of other nodes in Redis. */
 @Injectable()
@@ -27,8 +32,8 @@ export class Turns implements OnApplicationBootstrap {
   private readonly mirrors = new Map<Turn, Promise<void>>();
   private readonly onBegun: ((turn: Turn) => void)[] = [];
   private readonly logs: SharedTurnLogs | null;
-  /** Whose data is being erased: nothing new begins meanwhile. */
-  private readonly erasing = new Set<string>();
+  /** One for each erasure, of which a person may have several: nothing new of theirs begins meanwhile. */
+  private readonly erasures = new Set<{ readonly person: string }>();
 
   constructor(@Inject(SHARED_STATE) private readonly shared: SharedState | null) {
     this.logs = shared && new SharedTurnLogs(shared);
@@ -74,7 +79,7 @@ export class Turns implements OnApplicationBootstrap {
     const key = keyOf(turn);
     if (this.running.get(key) !== turn) return;
     this.running.delete(key);
-    if (begun) this.ended.set(key, turn);
+    if (begun && !this.isErasing(turn)) this.ended.set(key, turn);
   }
 
   /**
@@ -107,39 +112,39 @@ export class Turns implements OnApplicationBootstrap {
     }
   }
 
-  isErasing({ assistant, owner }: TurnName): boolean {
-    return this.erasing.has(`${assistant}:${owner}`);
+  isErasing(turn: Person): boolean {
+    for (const { person } of this.erasures) if (person === personOf(turn)) return true;
+    return false;
   }
 
-  /** Nothing of the owner's begins until `erasure` is through. */
+  /** Nothing of the owner's begins, and nothing that ends is kept, until `erasure` is through. */
   async whileErasing<T>(assistant: string, owner: string, erasure: () => Promise<T>): Promise<T> {
-    const key = `${assistant}:${owner}`;
-    this.erasing.add(key);
+    const entry = { person: personOf({ assistant, owner }) };
+    this.erasures.add(entry);
     try {
       return await erasure();
     } finally {
-      this.erasing.delete(key);
+      this.erasures.delete(entry);
     }
   }
 
   /**
-   * Stops the owner's turns on this node, and keeps nothing of what was said in any: here, or in Redis of the turns of
-   * this node.
+   * Stops the owner's turns on this node, and keeps nothing of what was said in any: first here, whether Redis is there
+   * or not, and then in Redis of the turns of this node. To be called while erasing.
+   * @throws AppError UNAVAILABLE when Redis is away; nothing is left here then either.
    */
   async forget(assistant: string, owner: string): Promise<void> {
-    const isTheirs = (log: TurnLog) => log.assistant === assistant && log.owner === owner;
-    const running = [...this.running.values()].filter(isTheirs);
+    const person = personOf({ assistant, owner });
+    const running = [...this.running.values()].filter((turn) => personOf(turn) === person);
     for (const turn of running) turn.stop('stopped');
     await Promise.all(running.map((turn) => turn.answer().catch(() => {})));
+    for (const memory of [this.ended, this.followed]) {
+      for (const key of [...memory.keys()]) if (personOfKey(key) === person) memory.delete(key);
+    }
     const mirrors = Promise.all(running.map((turn) => this.mirrors.get(turn)));
     // Where Redis is away they go on trying, in vain.
     await Promise.race([mirrors, new Promise((resolve) => setTimeout(resolve, MOST_MIRRORING_MS).unref())]);
     for (const turn of running) await this.deleteLog(turn);
-    for (const [key, log] of [...this.ended.entries()]) if (isTheirs(log)) this.ended.delete(key);
-    for (const [key, following] of this.followed) {
-      const log = await following;
-      if (log && isTheirs(log)) this.followed.delete(key);
-    }
   }
 
   /** Deletes what Redis keeps of a turn; false where it keeps nothing. @throws AppError UNAVAILABLE when it is away. */

@@ -2,13 +2,9 @@ import type { BlockWriter } from './block-writer.js';
 import type { Meaning } from './elements.js';
 import { CODE, EMPHASIS, linkTo, STRONG } from './inline.js';
 import { isDelimiterRow, readLineStart } from './markdown-lines.js';
+import { MarkdownLists } from './markdown-lists.js';
+import { MarkdownTable } from './markdown-table.js';
 import type { TagEvents } from './tag-reader.js';
-
-/** A list that Markdown opened; `indent` counts the white space before its markers. */
-interface List {
-  indent: number;
-  readonly isOrdered: boolean;
-}
 
 /** What is held of a line that may be a table's head. */
 type Held =
@@ -19,13 +15,8 @@ const MOST_HELD = 4096;
 /** What a held tag counts for, beside its value. */
 const TAG_LENGTH = 8;
 const LONGEST_CLOSING_FENCE = 200;
-/** An indentation by so many columns is one level of a list. */
-const LEVEL = 2;
-const DEEPEST_LIST = 6;
 /** A model may wrap its whole answer in a fence of these: what is in there is the answer, no code. */
 const ANSWER_LANGUAGES = new Set(['html', 'htm', 'xhtml', 'markdown', 'md']);
-const BAR_OR_BACKSLASH = /[|\\]/;
-const BLANK = /^[ \t]*$/;
 const INDENTATION = /^[ \t]*/;
 
 /**
@@ -44,19 +35,18 @@ export class MarkdownReader implements TagEvents {
   private isAfterBlank = false;
   private isHeading = false;
   private isInAnswerFence = false;
-  private lists: List[] = [];
+  private readonly lists: MarkdownLists;
+  private readonly table: MarkdownTable;
 
   /** The head of what may be a table, and then the line below it. */
   private held: Held[] | null = null;
   private heldLength = 0;
   private delimiter: string | null = null;
-  private isTable = false;
-  /** The row of a table that is being read, and whether a cell begins with what comes. */
-  private row: 'th' | 'td' | null = null;
-  private beginsCell = false;
-  private isEscaped = false;
 
-  constructor(private readonly writer: BlockWriter) {}
+  constructor(private readonly writer: BlockWriter) {
+    this.lists = new MarkdownLists(writer);
+    this.table = new MarkdownTable(writer);
+  }
 
   text(text: string): void {
     if (this.mode === 'preformatted') {
@@ -78,12 +68,16 @@ export class MarkdownReader implements TagEvents {
 
   character(character: string): void {
     if (this.held !== null) {
-      this.hold({ kind: 'character', text: character });
+      if (this.delimiter === null) {
+        this.hold({ kind: 'character', text: character });
+        return;
+      }
+      this.giveUpTable(); // the line below may be held now
+      this.character(character);
       return;
     }
     this.settle(true);
-    if (this.row !== null) this.enterCell();
-    this.isEscaped = false;
+    this.table.enterCharacter();
     this.writer.character(character);
   }
 
@@ -95,6 +89,8 @@ export class MarkdownReader implements TagEvents {
         return;
       }
       this.giveUpTable();
+      this.openTag(meaning, value);
+      return;
     }
     switch (meaning.kind) {
       case 'nothing':
@@ -109,7 +105,7 @@ export class MarkdownReader implements TagEvents {
         return;
       case 'inline': {
         this.settle(true);
-        if (this.row !== null) this.enterCell();
+        if (this.table.isInRow) this.table.enterCell();
         const inline =
           meaning.name === 'a' ? linkTo(value) : { strong: STRONG, em: EMPHASIS, code: CODE }[meaning.name];
         if (inline !== null) {
@@ -143,6 +139,8 @@ export class MarkdownReader implements TagEvents {
         return;
       }
       this.giveUpTable();
+      this.closeTag(meaning);
+      return;
     }
     switch (meaning.kind) {
       case 'nothing':
@@ -178,14 +176,14 @@ export class MarkdownReader implements TagEvents {
 
   /** Whether a line's beginning may be a marker: not within an HTML element that Markdown does not open. */
   private get readsMarkers(): boolean {
-    if (this.lists.length > 0 || this.isTable) return true;
+    if (this.lists.areOpen || this.table.isOpen) return true;
     const { top } = this.writer;
     return top === undefined || top === 'p';
   }
 
   /** Whether lines matter: not within an HTML element that Markdown does not open. */
   private get readsLines(): boolean {
-    return this.mode !== 'prose' || this.held !== null || this.row !== null || this.isHeading || this.readsMarkers;
+    return this.mode !== 'prose' || this.held !== null || this.table.isInRow || this.isHeading || this.readsMarkers;
   }
 
   /** Text without a newline. */
@@ -203,7 +201,7 @@ export class MarkdownReader implements TagEvents {
 
   private textInLine(text: string): void {
     if (text === '') return;
-    if (this.row !== null) this.rowText(text);
+    if (this.table.isInRow) this.table.text(text);
     else this.writer.text(text);
   }
 
@@ -219,7 +217,7 @@ export class MarkdownReader implements TagEvents {
   /** The end of a line that was read as text. */
   private finishLine(): void {
     if (this.mode === 'fence') this.writer.lineBreak();
-    else if (this.row !== null) this.endRow();
+    else if (this.table.isInRow) this.table.endRow();
     else if (this.isHeading) this.endHeading();
     else this.writer.text(' ');
     this.nextLine();
@@ -247,21 +245,22 @@ export class MarkdownReader implements TagEvents {
           this.indent = 0;
           continue;
         case 'rule':
-          this.closeLists();
-          this.endTable();
+          this.lists.close();
+          this.table.end();
           this.writer.breakBlock();
           this.nextLine();
           return;
         case 'heading':
-          this.endTable();
-          this.lists = [];
+          this.table.end();
+          this.lists.forget();
           this.writer.open(start.level <= 3 ? 'h3' : 'h4');
           this.isHeading = true;
           this.takeLine(start.length);
           return;
         case 'item':
-          this.endTable();
-          this.takeLine(this.beginItem(start.number) ? start.length : 0);
+          this.table.end();
+          this.isAfterBlank = false;
+          this.takeLine(this.lists.beginItem(start.number, this.indent) ? start.length : 0);
           return;
         case 'fence':
           this.openFence(start.language);
@@ -270,7 +269,7 @@ export class MarkdownReader implements TagEvents {
           this.beginRow();
           return;
         default:
-          this.endTable();
+          this.table.end();
           this.beginText();
           this.takeLine(0);
           return;
@@ -307,7 +306,7 @@ export class MarkdownReader implements TagEvents {
   }
 
   private blankLine(): void {
-    this.endTable();
+    this.table.end();
     this.isAfterBlank = true;
     this.writer.breakBlock();
     this.nextLine();
@@ -316,64 +315,21 @@ export class MarkdownReader implements TagEvents {
   /** A line of text begins: a new paragraph, or the last one goes on. */
   private beginText(): void {
     if (this.isQuoted !== this.wasQuoted) {
-      this.closeLists();
+      this.lists.close();
       this.writer.breakBlock();
-    } else if (this.isAfterBlank && this.lists.length > 0) {
-      while (this.lists.length > 0 && this.indent < this.lists.at(-1)!.indent + LEVEL) this.closeList();
+    } else if (this.isAfterBlank && this.lists.areOpen) {
+      this.lists.closeAround(this.indent);
       this.writer.breakBlock();
     }
     this.isAfterBlank = false;
-  }
-
-  /**
-   * Opens the item in the list that it belongs to. A number other than 1 that goes on with no list stays text, because
-   * the list that it would open counts from 1.
-   * @returns whether it is an item.
-   */
-  private beginItem(number: number | null): boolean {
-    const { indent, lists } = this;
-    const isOrdered = number !== null;
-    while (lists.length > 1 && indent < lists.at(-1)!.indent) this.closeList();
-    const list = lists.at(-1);
-    let goesOn = list !== undefined && indent < list.indent + LEVEL;
-    if (goesOn && list!.isOrdered !== isOrdered) {
-      const outer = lists.at(-2);
-      goesOn = outer !== undefined && outer.isOrdered === isOrdered && indent < outer.indent + LEVEL;
-      // Bullets under a number are its points, indented or not; all else is another list.
-      if (goesOn || isOrdered) this.closeList();
-    }
-    if (!goesOn) {
-      if (number !== null && number !== 1) {
-        this.closeLists();
-        this.isAfterBlank = false;
-        this.writer.breakBlock();
-        return false;
-      }
-      if (lists.length >= DEEPEST_LIST) this.closeList();
-      if (lists.length === 0) this.writer.breakBlock();
-      this.writer.open(isOrdered ? 'ol' : 'ul');
-      lists.push({ indent, isOrdered });
-    }
-    this.isAfterBlank = false;
-    this.writer.open('li');
-    return true;
-  }
-
-  private closeList(): void {
-    const list = this.lists.pop();
-    if (list !== undefined) this.writer.close(list.isOrdered ? 'ol' : 'ul');
-  }
-
-  private closeLists(): void {
-    while (this.lists.length > 0) this.closeList();
   }
 
   private openFence(language: string): void {
-    this.endTable();
+    this.table.end();
     const isClosing = this.isInAnswerFence && language === '';
     if (isClosing || ANSWER_LANGUAGES.has(language)) {
       this.isInAnswerFence = !isClosing;
-      this.closeLists();
+      this.lists.close();
       this.writer.breakBlock();
     } else {
       this.beginText();
@@ -406,9 +362,8 @@ export class MarkdownReader implements TagEvents {
 
   /** A row of the table, or the line that may be the head of one. */
   private beginRow(): void {
-    if (this.isTable) {
-      this.writer.open('tr');
-      this.row = 'td';
+    if (this.table.isOpen) {
+      this.table.beginRow();
     } else {
       this.held = [];
       this.heldLength = 0;
@@ -445,7 +400,7 @@ export class MarkdownReader implements TagEvents {
 
   private hold(held: Held): void {
     this.held!.push(held);
-    this.heldLength += held.text.length + (held.kind === 'text' ? 0 : TAG_LENGTH);
+    this.heldLength += held.text.length + ('meaning' in held ? TAG_LENGTH : 0);
     if (this.heldLength > MOST_HELD) this.giveUpTable();
   }
 
@@ -468,15 +423,10 @@ export class MarkdownReader implements TagEvents {
     this.held = null;
     this.delimiter = null;
     this.isAfterBlank = false;
-    this.lists = [];
-    this.isTable = true;
-    this.writer.open('table');
-    this.writer.open('thead');
-    this.writer.open('tr');
-    this.row = 'th';
+    this.lists.forget();
+    this.table.begin();
     this.replay(held);
-    this.endRow();
-    this.writer.open('tbody');
+    this.table.endHead();
     this.nextLine();
   }
 
@@ -488,49 +438,6 @@ export class MarkdownReader implements TagEvents {
     }
   }
 
-  /** Text of a row, which a bar parts into cells unless a backslash stands before it. */
-  private rowText(text: string): void {
-    if (!this.beginsCell && !this.isEscaped && !BAR_OR_BACKSLASH.test(text)) {
-      this.writer.text(text);
-      return;
-    }
-    let from = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      const isEnd = at === text.length;
-      const isBar = !isEnd && text[at] === '|' && !this.isEscaped;
-      if (isBar || isEnd) {
-        const piece = text.slice(from, at);
-        if (piece !== '' && !BLANK.test(piece)) this.enterCell();
-        if (piece !== '' && !this.beginsCell) this.writer.text(piece);
-        from = at + 1;
-      }
-      if (isBar) {
-        // Another cell has begun before this bar where nothing but white space was in it.
-        if (this.beginsCell) this.enterCell();
-        this.beginsCell = true;
-      }
-      if (!isEnd) this.isEscaped = text[at] === '\\' && !this.isEscaped;
-    }
-  }
-
-  private enterCell(): void {
-    if (this.beginsCell && this.row !== null) this.writer.open(this.row);
-    this.beginsCell = false;
-  }
-
-  private endRow(): void {
-    this.writer.close('tr');
-    this.row = null;
-    this.beginsCell = false;
-    this.isEscaped = false;
-  }
-
-  private endTable(): void {
-    if (this.row !== null) this.endRow();
-    if (this.isTable) this.writer.close('table');
-    this.isTable = false;
-  }
-
   /** What is not text ends a line's beginning: it is decided now. */
   private settle(isText: boolean): void {
     if (!this.isAtStart) return;
@@ -538,7 +445,7 @@ export class MarkdownReader implements TagEvents {
       this.isAtStart = false;
     } else if (this.line !== '' || isText) {
       if (this.mode === 'prose') {
-        this.endTable();
+        this.table.end();
         this.beginText();
       }
       this.takeLine(0);
@@ -554,9 +461,9 @@ export class MarkdownReader implements TagEvents {
     }
     if (this.mode === 'preformatted') this.mode = 'prose';
     this.settle(false);
-    this.endTable();
+    this.table.end();
     this.endHeading();
-    this.closeLists();
+    this.lists.close();
     this.isAfterBlank = false;
     this.isAtStart = false;
     this.line = '';

@@ -21,6 +21,7 @@ const LONGEST_VALUE = LONGEST_ADDRESS + 100;
  * The tokenizer would hold the text before a reference that it has not seen the end of, so it only gets whole ones.
  * Those without a semicolon are not read as such: they are text.
  */
+const REFERENCE = /&#?[0-9A-Za-z]{1,40};/y;
 const UNFINISHED_REFERENCE = /^&#?[0-9A-Za-z]{0,40}$/;
 const NO_REFERENCE = /&(?!#?[0-9A-Za-z]{1,40};)/g;
 /** `</blockquote>`: no known tag without attributes is longer. */
@@ -28,7 +29,6 @@ const LONGEST_PLAIN_TAG = 13;
 const UNFINISHED_PLAIN_TAG = /^<\/?(?:[a-z][0-9a-z]*)?$/;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
-const LESS_THAN = 0x3c;
 
 /**
  * HTML as events, whatever the cuts. Text and plain tags (a known name between `<` and `>`, no more) it reads itself,
@@ -60,7 +60,7 @@ export class TagReader implements TokenizerCallbacks {
     this.tokenizer = new Tokenizer({}, this);
   }
 
-  /** @param text without control characters other than tab and newline. */
+  /** @param text without control characters other than tab and newline; short, as its rest is searched at each tag. */
   write(text: string): void {
     let input = this.reference === '' ? text : this.reference + text;
     this.reference = '';
@@ -70,13 +70,12 @@ export class TagReader implements TokenizerCallbacks {
         this.reference = input.slice(ampersand);
         input = input.slice(0, ampersand);
       }
-      input = input.replace(NO_REFERENCE, '&amp;');
     }
     this.read(input);
   }
 
   end(): void {
-    this.read(this.reference.replace(NO_REFERENCE, '&amp;'));
+    this.read(this.reference);
     this.reference = '';
     this.tokenize(this.plainTag);
     this.plainTag = '';
@@ -187,8 +186,9 @@ export class TagReader implements TokenizerCallbacks {
     }
   }
 
-  private tokenize(chunk: string): void {
-    if (chunk === '') return;
+  private tokenize(piece: string): void {
+    if (piece === '') return;
+    const chunk = piece.includes('&') ? piece.replace(NO_REFERENCE, '&amp;') : piece;
     this.isInText = false;
     this.chunk = chunk;
     this.tokenizer.write(chunk);
@@ -239,12 +239,34 @@ export class TagReader implements TokenizerCallbacks {
   }
 }
 
-/** The place of the next `<` or `&`, or the end of the text. */
+/** The place of the next `<` or `&` that may be markup, or the end of the text. */
 function nextMarkup(text: string, from: number): number {
-  // On the short pieces of a stream a loop is quicker than a regular expression.
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LESS_THAN || code === AMPERSAND) return at;
+  let tag = placeOf('<', text, from);
+  let reference = placeOf('&', text, from);
+  for (;;) {
+    if (tag < reference) {
+      if (mayBeginTag(text.charCodeAt(tag + 1))) return tag;
+      tag = placeOf('<', text, tag + 1);
+    } else {
+      if (reference === text.length || isReferenceAt(text, reference)) return reference;
+      reference = placeOf('&', text, reference + 1);
+    }
   }
-  return text.length;
+}
+
+/** The place of the next such character, or the end of the text. */
+function placeOf(character: string, text: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+}
+
+/** Whether `<` may be a tag, or what is read like one, with that behind it; NaN is the end of what is known. */
+function mayBeginTag(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || code === SLASH || code === 0x21 || code === 0x3f || Number.isNaN(code);
+}
+
+function isReferenceAt(text: string, at: number): boolean {
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(text);
 }

@@ -271,6 +271,10 @@ describe.each(['without Redis', 'with Redis'])('an erasure %s', (which) => {
           store: expect.stringMatching(/turn logs/i),
           when: expect.stringMatching(/10 minutes/),
         });
+        expect(body.ages_out).toContainEqual({
+          store: expect.stringMatching(/other nodes/),
+          when: expect.stringMatching(/10 minutes/),
+        });
         expect(await app.requestsFor(`Running ${canary}`)[0]!.closed).toBe('cut off');
         expect((await socket.closed).code).toBe(1000);
       } finally {

@@ -212,6 +212,13 @@ export function describeSharedSessions(
     for (const node of [here, there]) expect(await historyAt(node, userId)).toEqual([]);
   });
 
+  test('an erasure at one node lets the user begin anew at the other as soon as it is over there', async () => {
+    const { userId } = await here.newSession();
+    expect((await there.call('DELETE', `/chat/history/${userId}`)).status).toBe(200);
+    const socket = await here.openSession((await here.startSession(userId)).websocket_url);
+    expectWholeAnswer(await socket.ask('How many lentils are too many?'));
+  });
+
   test('a start at one node replaces the ticket at both', async () => {
     const session = await here.startSession();
     const open = await here.openSession(session.websocket_url);
