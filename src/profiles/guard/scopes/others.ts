@@ -1,0 +1,95 @@
+import {
+  ALSO,
+  BUT_ME,
+  EATING,
+  GIVING,
+  HOUSEHOLD,
+  MAY,
+  NEGATED,
+  NOMINATIVES,
+  OTHERS,
+  PEOPLE,
+  PETS,
+  SELF,
+  SOMEBODY,
+  TURNS,
+} from '../../lexicon/scope-words.js';
+import type { FoodHit } from '../food-index.js';
+import { GAP } from '../tokens.js';
+import { LOOK_AHEAD, NOWHERE, type ScopeState } from './scope-state.js';
+
+/** "My cat eats tuna" and "my brother loves shrimp" are about others, up to the end of the clause. */
+export function speaksOfOthers(state: ScopeState, at: number): boolean {
+  let other = NOWHERE;
+  for (let ahead = at; ahead < state.tokens.length && ahead < at + LOOK_AHEAD; ahead += 1) {
+    const { gap, word } = state.tokens[ahead]!;
+    if (ahead > at && gap >= GAP.comma) break;
+    if (SELF.has(word)) return false;
+    // A hot dog is no pet.
+    const foodEnd = state.hitEnds.get(ahead);
+    if (foodEnd !== undefined) {
+      ahead = foodEnd - 1;
+      continue;
+    }
+    if (PETS.has(word)) return true;
+    if (
+      (PEOPLE.has(word) && !(word === 'son' && state.circumstances.language === 'es')) ||
+      (ahead === at && OTHERS.has(word))
+    )
+      other = ahead;
+    if (ahead - other <= 5 && EATING.has(word)) {
+      return leavesSelfOut(state, ahead);
+    }
+  }
+  return false;
+}
+
+/** "Your family can have the pasta while you have rice". */
+export function allowsOthers(state: ScopeState, at: number): boolean {
+  const person = state.tokens[at + 1]?.word ?? '';
+  if (!/^(?:your|tu|the|los|tus)$/.test(state.tokens[at]!.word)) return false;
+  return (PEOPLE.has(person) || HOUSEHOLD.has(person)) && MAY.has(state.tokens[at + 2]?.word ?? '');
+}
+
+/** "My brother loves prawns and I have soup", but not "… and so do I" or "… and he gave me some". */
+function leavesSelfOut(state: ScopeState, from: number): boolean {
+  for (let at = from; at < state.sentence.end && at < from + 12; at += 1) {
+    const { gap, word } = state.tokens[at]!;
+    if (!SELF.has(word)) continue;
+    if (BUT_ME.has(state.tokens[at - 1]!.word)) return true;
+    const isTurn = (gap === GAP.comma || TURNS.has(state.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
+    const behind = state.tokens.slice(at, at + 8);
+    return isTurn && (behind.some((next) => NEGATED.has(next.word)) || !behind.some((next) => ALSO.has(next.word)));
+  }
+  return true;
+}
+
+/** "Your partner's cheese" and "los frutos secos de tu pareja", in an answer. */
+export function belongsToOther(state: ScopeState, { start, end }: FoodHit): boolean {
+  if (state.circumstances.where === 'message') return false;
+  const owner = state.tokens[start - 1];
+  const isOther = (word: string): boolean => PEOPLE.has(word) || HOUSEHOLD.has(word);
+  if (owner !== undefined && isOther(owner.word) && /^(?:your|the|other)$/.test(state.tokens[start - 2]?.word ?? '')) {
+    const behind = state.circumstances.text.slice(owner.end - 2, owner.end + 1);
+    if (/['’]/.test(behind)) return true;
+  }
+  const [of, whose, person] = [0, 1, 2].map((offset) => state.tokens[end + offset]?.word ?? '');
+  return of === 'de' && /^(?:tus?|los|las)$/.test(whose!) && isOther(person!);
+}
+
+/** "I gave my croissant to my son". */
+export function isGivenAway(state: ScopeState, at: number): boolean {
+  for (let ahead = at + 1; ahead < state.tokens.length && ahead < at + 10; ahead += 1) {
+    const { gap, word } = state.tokens[ahead]!;
+    if (gap >= GAP.comma || SELF.has(word)) return false;
+    if (word === 'for' || word === 'para') {
+      for (let pet = ahead + 1; pet < ahead + 4; pet += 1) if (PETS.has(state.tokens[pet]?.word ?? '')) return true;
+    }
+    if (!GIVING.has(state.tokens[at]!.word) || (word !== 'to' && word !== 'a' && word !== 'al')) continue;
+    for (let other = ahead + 1; other < ahead + 4; other += 1) {
+      const person = state.tokens[other]?.word ?? '';
+      if (PEOPLE.has(person) || PETS.has(person) || SOMEBODY.has(person)) return true;
+    }
+  }
+  return false;
+}

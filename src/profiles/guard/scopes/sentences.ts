@@ -1,0 +1,153 @@
+import {
+  AGAIN,
+  ALLERGY_NAMES,
+  AND,
+  ASKING,
+  CONDITIONS,
+  DIRECTIVES,
+  NOMINATIVES,
+  NONE_OF,
+  OR,
+  TURNING,
+  TURNS,
+  WITH,
+} from '../../lexicon/scope-words.js';
+import { asksLeave, isEnquiry, isGeneralQuestion, sentenceEnd } from '../questions.js';
+import { GAP } from '../tokens.js';
+import { allowsOthers, speaksOfOthers } from './others.js';
+import { isOfItself, turnsToBetter } from './reasons.js';
+import { LOOK_AHEAD, NOWHERE, type ScopeState } from './scope-state.js';
+
+/** What the punctuation before a word makes of the state. */
+export function enter(state: ScopeState, at: number): void {
+  const { gap, word } = state.tokens[at]!;
+  if (gap === GAP.semicolon && state.isReason && DIRECTIVES.has(word)) state.avoidSegment();
+  if (at === 0 || gap >= GAP.semicolon) {
+    beginSentence(state, at);
+    return;
+  }
+  if (gap <= GAP.hyphen) {
+    if (state.isAvoided && AND.has(word)) passAnd(state, at);
+    if (TURNS.has(word) && NOMINATIVES.has(state.tokens[at + 1]?.word ?? '')) state.isOthers = false;
+    return;
+  }
+  state.clause = [];
+  state.hasComma = true;
+  state.clauseStart = at;
+  state.isOthers = false;
+  if (state.circumstances.where === 'message' && gap === GAP.comma)
+    state.isGeneral = isGeneralQuestion(state.sentence, at) || (state.isGeneral && !state.cues.openers.has(word));
+  if (gap === GAP.arrow) {
+    state.avoidSegment();
+    state.setAvoidance('none');
+    return;
+  }
+  if (state.isReason && gap === GAP.comma && state.circumstances.where === 'answer' && turnsToBetter(state, at))
+    state.avoidSegment();
+  // "If they fry in butter, choose something else."
+  if (
+    state.circumstances.where === 'answer' &&
+    TURNING.has(word) &&
+    CONDITIONS.has(state.tokens[state.sentenceStart]!.word) &&
+    !isOfItself(state, at + 1)
+  )
+    state.avoidSegment();
+  if (state.isImperative) {
+    state.segment = [];
+    state.isImperative = false;
+  }
+  if (gap === GAP.bracket) {
+    passBracket(state, at);
+    return;
+  }
+  if (gap === GAP.colon) {
+    if (state.isReason && DIRECTIVES.has(word)) state.avoidSegment();
+    if (ALLERGY_NAMES.has(state.tokens[at - 1]!.word) && state.circumstances.where === 'message')
+      state.setAvoidance('verb');
+    if (state.avoidance === 'negation' || state.avoidance === 'preposition') state.setAvoidance('none');
+    return;
+  }
+  if (!state.isAvoided) return;
+  if (state.cues.openers.has(word)) state.beginClause();
+  else if (state.avoidance === 'preposition' || state.avoidance === 'unsuitable') {
+    // "No te recomiendo el flan, lleva leche."
+    if (state.avoidance === 'unsuitable' && state.cues.containsAt(state.tokens, at)) state.setAvoidance('verb');
+    else if (!listGoesOn(state, at)) state.beginClause();
+  }
+}
+
+function beginSentence(state: ScopeState, at: number): void {
+  state.setAvoidance(state.circumstances.isUnderAvoid ? 'verb' : 'none');
+  state.beforeBracket = undefined;
+  state.negation = state.avoiding = NOWHERE;
+  state.segment = [];
+  state.inSentence = [];
+  state.clause = [];
+  state.wasServed =
+    state.isReversed =
+    state.isImperative =
+    state.hasComma =
+    state.wasReplaced =
+    state.isReason =
+    state.isGeneral =
+      false;
+  state.sentenceStart = state.clauseStart = at;
+  state.sentence = { tokens: state.tokens, start: at, end: sentenceEnd(state.tokens, at), hitEnds: state.hitEnds };
+  state.sentenceAsks = asks(state, at);
+  if (state.circumstances.where === 'message') {
+    if (state.sentenceAsks) state.isGeneral = isGeneralQuestion(state.sentence, at);
+    state.isOthers = speaksOfOthers(state, at);
+    const end = /^(?:is|are)$/.test(state.tokens[at]!.word) ? state.hitEnds.get(at + 1) : undefined;
+    // "Is soy in everything?"
+    if (end !== undefined && state.tokens[end]?.word === 'in' && !asksLeave(state.sentence)) {
+      state.setAvoidance('verb');
+      state.isLookedFor = true;
+    }
+  } else {
+    state.isOthers = allowsOthers(state, at);
+  }
+  if (state.circumstances.where === 'answer' && state.sentenceAsks) state.isGeneral = isEnquiry(state.sentence);
+  // "None of these has milk, butter or cheese."
+  if (NONE_OF.has(state.tokens[at]!.word)) state.isGeneral = true;
+}
+
+function asks(state: ScopeState, at: number): boolean {
+  const { text, where } = state.circumstances;
+  const before = text.slice(
+    Math.max(state.tokens[at - 1]?.end ?? 0, state.tokens[at]!.start - 3),
+    state.tokens[at]!.start,
+  );
+  if (before.includes('¿')) return true;
+  const first = state.tokens[at]!.word;
+  // People leave question marks out.
+  if (where === 'message' && ASKING.has(first) && first !== 'que') return true;
+  const { end } = state.sentence;
+  const behind = text.slice(state.tokens[end - 1]!.end, state.tokens[end]?.start ?? text.length);
+  return behind.includes('?');
+}
+
+function passAnd(state: ScopeState, at: number): void {
+  const next = state.tokens[at + 1]?.word ?? '';
+  if (state.cues.openers.has(next) || (state.avoidance === 'preposition' && state.isLabel)) state.beginClause();
+}
+
+function passBracket(state: ScopeState, at: number): void {
+  const between = state.circumstances.text.slice(state.tokens[at - 1]!.end, state.tokens[at]!.start);
+  if (/[)\]]/.test(between) && state.beforeBracket !== undefined) {
+    state.setAvoidance(state.beforeBracket);
+    state.beforeBracket = undefined;
+  }
+  if (/[([]/.test(between)) state.beforeBracket = state.avoidance;
+}
+
+/** "Without milk, eggs or nuts" goes on behind the comma, "without milk, eggs and rice" lists something else. */
+function listGoesOn(state: ScopeState, at: number): boolean {
+  for (let ahead = at; ahead < state.tokens.length && ahead < at + LOOK_AHEAD; ahead += 1) {
+    const { gap, word } = state.tokens[ahead]!;
+    if (gap >= GAP.semicolon) return false;
+    if (OR.has(word)) return true;
+    if (ahead === at && AGAIN.has(word)) return true;
+    if (AND.has(word) || WITH.has(word)) return false;
+  }
+  return false;
+}
