@@ -111,3 +111,25 @@ export const OFFERING = words(
 );
 export const HAVING = words('ate had comi tome bebi cene desayune elegi chose stuck only just');
 export const BEFORE_ALLERGEN = words('to a al');
+/** What behind "in" tells when or how, and not in what. */
+export const OCCASIONS = words(
+  'morning mornings evening evenings afternoon night winter summer autumn spring moderation general small large pregnancy season my weekend',
+);
+export const NOW = words('now ahora');
+export const NUTRIENTS = words(
+  'grasa grasas calorias caloria azucar azucares sal sodio proteina proteinas hierro fibra hidratos carbohidratos vitamina vitaminas calcio colesterol potasio magnesio omega zinc yodo purinas fosforo',
+);
+/** Verbs by which a person says to eat or use a food, behind "I". */
+export const TAKES = words(
+  'eat eating ate have having had drink drinking drank use using used put add take taking love like enjoy bought buy ordered order make made cook try tried finish snack want keep',
+);
+/** Stand for a food that was named, in whole or in part. */
+export const QUANTITIES = words(
+  'it them one some few rest more any lot lots loads two these those handful slice portion bag plate bowl un una unos unas dos algunos algunas varios varias',
+);
+export const EATS_SPANISH = words(
+  'como tomo bebo ceno desayuno meriendo almuerzo pico pido compro uso pongo echo hago cocino suelo voy vamos quiero puedo pienso llevo preparo comi tome bebi cene desayune pedi compre use puse hice he comemos tomamos cenamos comer tomar beber cenar probar pedir desayunar merendar',
+);
+export const PLEASES = words('encanta encantan gusta gustan apetece apetecen chifla chiflan');
+/** Who tells of a reaction does not tell of eating for pleasure. */
+export const REACTS = /^(?:al+erg|anaphyl|anafil|avoid|evit|hives|rash|urticaria|intoler|never|stopped|deje$)/;

@@ -1,9 +1,10 @@
-import { CONTAINING, CONTENER, SUBJECTS } from '../../lexicon/scope-words.js';
+import { CONTAINING, CONTENER, NUTRIENTS, SUBJECTS } from '../../lexicon/scope-words.js';
 import { GAP } from '../tokens.js';
 import { LOOK_AHEAD, type ScopeState } from './scope-state.js';
 
 /** "Does pesto contain milk?" asks about pesto; milk is only what is looked for. */
 export function readContaining(state: ScopeState, at: number, word: string): void {
+  if (at === state.sentenceStart && asksOfNutrient(state, at)) return;
   const first = state.tokens[state.sentenceStart]!.word;
   const before = state.tokens[at - 1]?.word ?? '';
   if (CONTAINING.has(word) && isAskedOfFood(state, at, first) && !SUBJECTS.has(before)) state.setAvoidance('verb');
@@ -28,6 +29,15 @@ export function isAskedOfFood(state: ScopeState, at: number, first: string): boo
     if (/^(?:does|which|what)$/.test(word)) return true;
   }
   return /^(?:does|do|which|what)$/.test(first);
+}
+
+/** "¿Tiene mucha grasa el queso?" asks of the cheese. */
+function asksOfNutrient(state: ScopeState, at: number): boolean {
+  if (!CONTENER.has(state.tokens[at]!.word)) return false;
+  for (let ahead = at + 1; ahead < state.sentence.end && ahead < at + 9; ahead += 1) {
+    if (NUTRIENTS.has(state.tokens[ahead]!.word)) return true;
+  }
+  return false;
 }
 
 function hasModal(state: ScopeState, at: number): boolean {

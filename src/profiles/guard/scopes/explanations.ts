@@ -1,6 +1,7 @@
 import { AND, ARTICLES, BEFORE_CLASS, CONTAINING, EATEN, NEGATED } from '../../lexicon/scope-words.js';
 import { asksLeave } from '../questions.js';
 import { GAP } from '../tokens.js';
+import { tell } from './back-references.js';
 import type { ScopeState } from './scope-state.js';
 
 /** "Squid are molluscs" and "el jamón es de cerdo" tell what a food is; "the best cheese is feta" suggests one. */
@@ -50,10 +51,12 @@ export function readExplanation(state: ScopeState, end: number): void {
   const isMessage = state.circumstances.where === 'message';
   if (isMessage && ((state.sentenceAsks && asksLeave(state.sentence)) || tellsOfEating(state))) return;
   if (!isMessage || !state.wasServed) {
+    for (const index of state.inSentence) tell(state, index);
     state.segment = state.inSentence;
     state.avoidSegment();
     state.inSentence = [];
   }
   state.setAvoidance('verb');
+  state.isExplaining = true;
   state.avoiding = end - 1;
 }

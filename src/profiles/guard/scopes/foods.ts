@@ -4,6 +4,7 @@ import { AND, CONTAINING, CONTENER, KINDS, LINKS, MADE_WITH, OR } from '../../le
 import { withoutFood } from '../claims.js';
 import type { FoodHit } from '../food-index.js';
 import { GAP } from '../tokens.js';
+import { tell } from './back-references.js';
 import { belongsToOther } from './others.js';
 import { MOST_FOODS, NOWHERE, type ScopeState } from './scope-state.js';
 
@@ -25,6 +26,7 @@ export function readFood(state: ScopeState, index: number, hit: FoodHit): number
   const behind = state.tokens[hit.end];
   if (state.isGeneral || state.isOthers || isKindSought(state, hit) || belongsToOther(state, hit))
     state.isServed[index] = false;
+  if (state.isGeneral || state.isExplaining) tell(state, index);
   if (behind !== undefined && behind.gap <= GAP.hyphen && state.cues.isAfterFood(behind.word)) {
     state.isServed[index] = false;
     avoidCoordinated(state, index);

@@ -70,6 +70,11 @@ export class ScopeState {
   isGeneral = false;
   /** "Is there milk in pesto?": the milk, up to "in". */
   isLookedFor = false;
+  /** What is said next of foods explains them: "is it true that cheese …". */
+  isExplaining = false;
+  /** Foods of the last sentence that told or asked of foods without saying that they are eaten, and where it begins. */
+  told: number[] = [];
+  toldIn = 0;
   sentenceStart = 0;
   sentence: Sentence;
   sentenceAsks = false;
@@ -99,6 +104,7 @@ export class ScopeState {
 
   setAvoidance(avoidance: Avoidance): void {
     this.avoidance = avoidance;
+    this.isExplaining = false;
     if (avoidance === 'none') this.isLabel = this.clears = this.isLookedFor = false;
   }
 

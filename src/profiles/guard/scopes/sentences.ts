@@ -2,11 +2,14 @@ import {
   AGAIN,
   ALLERGY_NAMES,
   AND,
+  ARTICLES,
   ASKING,
   CONDITIONS,
   DIRECTIVES,
   NOMINATIVES,
   NONE_OF,
+  NOW,
+  OCCASIONS,
   OR,
   TURNING,
   TURNS,
@@ -14,6 +17,7 @@ import {
 } from '../../lexicon/scope-words.js';
 import { asksLeave, isEnquiry, isGeneralQuestion, sentenceEnd } from '../questions.js';
 import { GAP } from '../tokens.js';
+import { serveToldFoods } from './back-references.js';
 import { allowsOthers, speaksOfOthers } from './others.js';
 import { isOfItself, turnsToBetter } from './reasons.js';
 import { LOOK_AHEAD, NOWHERE, type ScopeState } from './scope-state.js';
@@ -28,7 +32,8 @@ export function enter(state: ScopeState, at: number): void {
   }
   if (gap <= GAP.hyphen) {
     if (state.isAvoided && AND.has(word)) passAnd(state, at);
-    if (TURNS.has(word) && NOMINATIVES.has(state.tokens[at + 1]?.word ?? '')) state.isOthers = false;
+    const next = state.tokens[at + 1]?.word ?? '';
+    if (TURNS.has(word) && (NOMINATIVES.has(next) || NOW.has(next))) state.isOthers = false;
     return;
   }
   state.clause = [];
@@ -97,9 +102,15 @@ function beginSentence(state: ScopeState, at: number): void {
   if (state.circumstances.where === 'message') {
     if (state.sentenceAsks) state.isGeneral = isGeneralQuestion(state.sentence, at);
     state.isOthers = speaksOfOthers(state, at);
+    serveToldFoods(state);
     const end = /^(?:is|are)$/.test(state.tokens[at]!.word) ? state.hitEnds.get(at + 1) : undefined;
     // "Is soy in everything?"
-    if (end !== undefined && state.tokens[end]?.word === 'in' && !asksLeave(state.sentence)) {
+    if (
+      end !== undefined &&
+      state.tokens[end]?.word === 'in' &&
+      isPlace(state, end + 1) &&
+      !asksLeave(state.sentence)
+    ) {
       state.setAvoidance('verb');
       state.isLookedFor = true;
     }
@@ -109,6 +120,12 @@ function beginSentence(state: ScopeState, at: number): void {
   if (state.circumstances.where === 'answer' && state.sentenceAsks) state.isGeneral = isEnquiry(state.sentence);
   // "None of these has milk, butter or cheese."
   if (NONE_OF.has(state.tokens[at]!.word)) state.isGeneral = true;
+}
+
+/** "In the evening" and "in moderation" are no dishes. */
+function isPlace(state: ScopeState, at: number): boolean {
+  const start = ARTICLES.has(state.tokens[at]?.word ?? '') ? at + 1 : at;
+  return !OCCASIONS.has(state.tokens[start]?.word ?? '');
 }
 
 function asks(state: ScopeState, at: number): boolean {

@@ -17,8 +17,12 @@ export function readServe(state: ScopeState, at: number, end: number): void {
   if (/^sw[ao]p/.test(state.tokens[at]!.word) && pivotAhead(state, at + 1) === 'for') state.isReversed = true;
   if (state.isAvoided) {
     const isNegated = state.isNegated(at);
+    // "Since I quit sugar I snack on fruit" too.
     // "Skip lunch and have soup" skips no soup, "avoid frying and eating" avoids both.
-    const isNext = LINKS.has(before) && !/(?:ing|[aei]r)$/.test(state.tokens[at]!.word) && at - state.avoiding > 2;
+    const isNext =
+      (LINKS.has(before) || SUBJECTS.has(before)) &&
+      !/(?:ing|[aei]r)$/.test(state.tokens[at]!.word) &&
+      at - state.avoiding > 2;
     const isAvoiding = at - state.avoiding <= AVOID_REACH && !isNext;
     if (isNegated) state.negation = end - 1;
     if (isAvoiding) state.avoiding = end - 1;
