@@ -15,13 +15,21 @@ const PERSONS = words(
   'i im ive id ill my me we our us yo me mi mis puedo quiero quisiera tomo como nos podria puedes you not no recipe receta comer eat como',
 );
 const MEANING = words(
-  'mean means meant stand significa significan quiere considera consideran considered counts hace hacen aporta aportan happens',
+  'mean means meant stand significa significan quiere considera consideran considered counts hace hacen aporta aportan happens found',
 );
 const KINSHIP = words(
-  'related derived extracted obtained considered classed classified counted defined emparentado emparentada emparentados relacionado relacionada relacionados deriva derivan procede proceden extrae extraen obtiene obtienen considera consideran cuenta same mismo declare declared labelled labeled regulated cross invented discovered family familia parientes legume legumes legumbre legumbres botanically hereditary hereditaria technically viene vienen sale salen proviene provienen mito proteina producto cruzada animal myth',
+  'related derived extracted obtained considered classed classified counted defined emparentado emparentada emparentados relacionado relacionada relacionados deriva derivan procede proceden extrae extraen obtiene obtienen considera consideran cuenta same mismo declare declared labelled labeled regulated cross invented discovered parientes legume legumes legumbre legumbres botanically hereditary hereditaria technically proviene provienen cruzada animal cause causes trigger triggers provoca provocan causa causan myth mito',
+);
+/** Of whatever they are said, it comes from something, where "from" follows. */
+const ORIGINS = words('viene vienen sale salen');
+const SORTS = words('proteina producto family familia');
+const COUNTS = words('cuenta cuentan considera consideran');
+/** Who asks whether a food is good wants to eat it. */
+const JUDGING = words(
+  'good ok okay fine healthy healthier bad better best light lighter heavy enough fattening bueno buena buenos buenas sano sana sanos sanas mejor mejores malo mala ligero ligera pesado suficiente saludable recomendable',
 );
 const COPULAS = words('el la los las can could puede pueden did is are was were does do es son se deriva procede');
-const FROM = words('from of de');
+const FROM = words('from of de del');
 const GROUPS = words(
   'vegans vegetarians people muslims jews babies children toddlers veganos vegetarianos musulmanes judios bebes celiacos coeliacs celiacs italians',
 );
@@ -49,6 +57,8 @@ export function isGeneralQuestion(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   for (let ahead = at; ahead < sentence.end; ahead += 1) {
     // "¿Por qué no se mezclan?" asks of no person.
+    // "¿Cuenta como fruto seco?" says "as", not "I eat".
+    if (tokens[ahead]!.word === 'como' && COUNTS.has(tokens[ahead - 1]?.word ?? '')) continue;
     if (PERSONS.has(tokens[ahead]!.word) && tokens[ahead + 1]?.word !== 'se') return false;
   }
   return true;
@@ -78,6 +88,7 @@ function isGeneralForm(sentence: Sentence, at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.word ?? '') as [string, string, string];
   if (first === 'who' || first === 'quien' || (/^(?:how|where)$/.test(first) && /^(?:long|does)$/.test(second)))
     return true;
+  if (first === 'where' && between(sentence, at, (word) => word === 'hidden' || word === 'found')) return true;
   if (first === 'donde' && second === 'se') return true;
   if ((first === 'para' && second === 'que' && third === 'se') || /^tod[oa]s$/.test(first)) return true;
   if (/^cuanto$/.test(first) && /^(?:dura|duran|tiempo|tarda)$/.test(second)) return true;
@@ -93,7 +104,9 @@ function isGeneralForm(sentence: Sentence, at: number): boolean {
     return hitEnds.has(next);
   }
   if (!COPULAS.has(first)) return false;
-  if (between(sentence, at, (word) => KINSHIP.has(word))) return true;
+  // "Is a stew made of prawns a good dinner?" is asked by who wants to eat it.
+  if (between(sentence, at, (word) => JUDGING.has(word))) return false;
+  if (asksOfKinship(sentence, at)) return true;
   if (/^(?:is|are|el|la|los|las)$/.test(first) && at === sentence.start && asksOfKind(sentence)) return true;
   // "Is rennet from animals?", "is glucosamine made from shells?"
   for (let ahead = at + 2; ahead < sentence.end; ahead += 1) {
@@ -101,6 +114,18 @@ function isGeneralForm(sentence: Sentence, at: number): boolean {
     const before = tokens[ahead - 1]!.word;
     if (before === 'made' || before === 'come' || (tokens[ahead]!.word === 'from' && endsFood(sentence, ahead)))
       return true;
+  }
+  return false;
+}
+
+/** "Is soy related to peanuts?", "¿la miel viene de animales?" */
+function asksOfKinship({ tokens, end }: Sentence, at: number): boolean {
+  for (let ahead = at; ahead < end; ahead += 1) {
+    const { word } = tokens[ahead]!;
+    if (KINSHIP.has(word)) return true;
+    const next = tokens[ahead + 1]?.word ?? '';
+    if (ORIGINS.has(word) && FROM.has(next)) return true;
+    if (SORTS.has(word) && ARTICLES.has(tokens[ahead - 1]?.word ?? '')) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ export const PETS = words(
   'ducks birds pigeons hens patos palomas pajaros gallinas cat cats kitten dog dogs puppy hamster parrot gato gata gatos perro perra perros loro tortuga mascota',
 );
 export const PEOPLE = words(
-  'grandma grandpa gran nan buddy mate coach trainer teacher date fiance housemate cunado cunada suegra suegro yerno nuera nieto nieta entrenador everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
+  'boys girls guests parents grandparents inlaws folks sons daughters brothers sisters cousins nephews nieces uncles aunts boyfriends roommates flatmates colleagues neighbours neighbors granddad grandad grandson granddaughter stepson stepdaughter teenager teenagers twins hijas hermanos hermanas primos primas sobrinos sobrinas tios tias amigos amigas padres abuelos abuelas nietos nietas nino nina ninos ninas chicos chicas suegros cunados vecinos vecinas companeros companeras bebes mama mami grandma grandpa gran nan buddy mate coach trainer teacher date fiance housemate cunado cunada suegra suegro yerno nuera nieto nieta entrenador everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
 );
 export const SOMEBODY = words(
   'someone somebody everyone everybody him her them others guests neighbours neighbors colleagues alguien otros vecinos invitados companeros ella ellos clase class office oficina',
@@ -39,7 +39,7 @@ export const DOING = words(
   'return transfer tip scatter top toss dust dress glaze brush coat fold swirl crumble spoon whip beat mash roast heat fry steam boil poach season thicken stuff fill roll chop slice dice grate shred splash squeeze plate ladle blitz cover sear grease knead tuck spray smear shave stirring esparce corona dora saltea cuece trocea pica riega unta alina rocia engrasa salpica ligalo tritura bate',
 );
 export const EATING = words(
-  'lives vive viven echa echan meriendan order adore had has having ordered orders pidio pidieron comieron tomo pide piden eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
+  'uses lives vive viven echa echan meriendan order adore had has having ordered orders pidio pidieron comieron tomo pide piden eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
 );
 export const LEAVING = words('leave leaves dejalo dejala dejalos dejalas');
 export const COOKING = words(
@@ -57,14 +57,14 @@ export const ITSELF = words(
 );
 export const PRONOUNS = words('they it this these that its you');
 export const BETTER = words('best better instead mejor');
-export const COMPARATIVES = words('mejor mas menos antes prefiere prefiero');
+export const COMPARATIVES = words('mejor mas menos antes prefiere prefiero mismo misma mismos mismas');
 export const CHOOSING = words('swap switch elige escoge opta cambia pick choose go opt prefer favour favor');
 export const BECAUSE = words('since because as porque pues puesto');
 export const SUBJECTS = words('i you we they yo');
 export const AMOUNTS = words(
   'pot bowl tub mug scoop handful spoonful spoon teaspoon tablespoon little few portion slice bit small serving couple glass cup piece splash drizzle punado cucharada poco racion porcion vaso trozo chorrito',
 );
-export const NOMINATIVES = words('i im ive we yo');
+export const NOMINATIVES = words('i im ive id ill we yo');
 export const ALSO = words('too also tambien same some it igual');
 export const COPULAS = words('is are es son');
 export const DEFINING = words('is are es son contain contains contiene contienen lleva llevan');
@@ -133,3 +133,10 @@ export const EATS_SPANISH = words(
 export const PLEASES = words('encanta encantan gusta gustan apetece apetecen chifla chiflan');
 /** Who tells of a reaction does not tell of eating for pleasure. */
 export const REACTS = /^(?:al+erg|anaphyl|anafil|avoid|evit|hives|rash|urticaria|intoler|never|stopped|deje$)/;
+/** Who asks to have something noted states it. */
+export const NOTING = words(
+  'remind note noted remember know told tell explain say mention recuerdas recuerda recordar anotado anotas apuntado sabes explico digo decir decirle explicar aviso',
+);
+export const PREPARING = words(
+  'cooks cooked cooking makes made making boils boiled roasts roasted bakes baked grills grilled fries fried prepares prepared brought brings asa aso cocina cocino hace hizo prepara preparo hornea horneo frie frio trajo trae',
+);

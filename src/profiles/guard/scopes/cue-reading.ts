@@ -1,4 +1,4 @@
-import { ASKED_FOR, CONTAINING, CONTENER, LABELS, VERSIONS } from '../../lexicon/scope-words.js';
+import { AMOUNTS, ASKED_FOR, ASKING, CONTAINING, CONTENER, LABELS, VERSIONS } from '../../lexicon/scope-words.js';
 import { asksLeave } from '../questions.js';
 import { GAP } from '../tokens.js';
 import { readUnsuitable, readWithout } from './exclusion.js';
@@ -25,8 +25,7 @@ export function readCue(state: ScopeState, at: number): number {
       break;
     case 'contrast':
       // "The original has cream, but this version uses cashews."
-      if (state.isReason && state.circumstances.where === 'answer' && VERSIONS.has(state.tokens[cue.end]?.word ?? ''))
-        state.avoidSegment();
+      if (state.isReason && state.circumstances.where === 'answer' && isOfAnother(state, cue.end)) state.avoidSegment();
       state.isOthers = state.isGeneral = false;
       state.beginClause();
       state.segment = [];
@@ -49,6 +48,8 @@ export function readCue(state: ScopeState, at: number): number {
       if (!isMeant(state, at, word)) break;
       if (ASKED_FOR.has(word) && isOwnRecipe(state, at)) break;
       if (LABELS.has(word) && state.circumstances.where === 'message' && asksLeave(state.sentence)) break;
+      // "Steer clear of them" is about what came before.
+      if (cue.kind === 'avoid' && isObject(state, cue.end)) state.avoidSegment();
       state.setAvoidance('verb');
       state.wasAvoiding = true;
       state.isInstead = ASKED_FOR.has(word);
@@ -100,4 +101,22 @@ export function readCue(state: ScopeState, at: number): number {
       break;
   }
   return cue.end;
+}
+
+/** Whether what follows a "but" is another version or another food: "… but a mushroom sauce does the same". */
+function isOfAnother({ tokens, hitEnds }: ScopeState, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (VERSIONS.has(word)) return true;
+  const next = tokens[at + 1]?.word ?? '';
+  return /^(?:an?|una?)$/.test(word) && !AMOUNTS.has(next) && !hitEnds.has(at + 1);
+}
+
+function isObject(state: ScopeState, at: number): boolean {
+  const { sentence, tokens } = state;
+  if (at >= sentence.end || !/^(?:it|them)$/.test(tokens[at]!.word)) return false;
+  return !(
+    state.circumstances.where === 'message' &&
+    state.sentenceAsks &&
+    ASKING.has(tokens[state.sentenceStart]!.word)
+  );
 }

@@ -1,4 +1,13 @@
-import { ANY, ASKING, BEFORE_ALLERGEN, CLEARING, DOUBLE, OPEN_QUESTIONS, WITH } from '../../lexicon/scope-words.js';
+import {
+  ANY,
+  ASKING,
+  BEFORE_ALLERGEN,
+  CLEARING,
+  DOUBLE,
+  NOTING,
+  OPEN_QUESTIONS,
+  WITH,
+} from '../../lexicon/scope-words.js';
 import { GAP } from '../tokens.js';
 import { isMeant } from './leaving.js';
 import { LOOK_AHEAD, type ScopeState } from './scope-state.js';
@@ -34,7 +43,7 @@ export function readWithout(state: ScopeState, at: number, word: string, end: nu
 export function readUnsuitable(state: ScopeState, at: number, end: number): void {
   if (statesAllergy(state, at, end)) return;
   // "Is satay bad for me?" asks whether satay may be eaten.
-  if (state.circumstances.where === 'message' && isYesNoQuestion(state)) return;
+  if (state.circumstances.where === 'message' && isYesNoQuestion(state) && !isReported(state, at)) return;
   if (!isMeant(state, at, state.tokens[at]!.word)) return;
   state.avoidSegment();
   state.avoidance = 'unsuitable';
@@ -51,6 +60,17 @@ function statesAllergy(state: ScopeState, at: number, end: number): boolean {
   if (!state.tokens.slice(at, end).some(({ word }) => /^al+erg/.test(word))) return false;
   if (BEFORE_ALLERGEN.has(state.tokens[end]?.word ?? '')) state.setAvoidance('verb');
   return true;
+}
+
+/** "Did you note that I can't have milk?" asks about the note, and states the rest. */
+function isReported(state: ScopeState, at: number): boolean {
+  let isNoted = false;
+  for (let before = state.sentenceStart; before < at; before += 1) {
+    const { word } = state.tokens[before]!;
+    if (isNoted && (word === 'that' || word === 'que')) return true;
+    isNoted ||= NOTING.has(word);
+  }
+  return false;
 }
 
 function isYesNoQuestion(state: ScopeState): boolean {

@@ -1,6 +1,16 @@
 import { LABEL_NAMES } from '../../lexicon/claims.js';
 import { setOf } from '../../lexicon/property.js';
-import { AND, CONTAINING, CONTENER, KINDS, LINKS, MADE_WITH, OR } from '../../lexicon/scope-words.js';
+import {
+  AND,
+  CONTAINING,
+  CONTENER,
+  EATS_SPANISH,
+  KINDS,
+  LINKS,
+  MADE_WITH,
+  NEGATED,
+  OR,
+} from '../../lexicon/scope-words.js';
 import { withoutFood } from '../claims.js';
 import type { FoodHit } from '../food-index.js';
 import { GAP } from '../tokens.js';
@@ -27,7 +37,8 @@ export function readFood(state: ScopeState, index: number, hit: FoodHit): number
   if (state.isGeneral || state.isOthers || isKindSought(state, hit) || belongsToOther(state, hit))
     state.isServed[index] = false;
   if (state.isGeneral || state.isExplaining) tell(state, index);
-  if (behind !== undefined && behind.gap <= GAP.hyphen && state.cues.isAfterFood(behind.word)) {
+  const isNamedBefore = behind !== undefined && behind.gap <= GAP.hyphen && state.cues.isAfterFood(behind.word);
+  if (isNamedBefore || isDeclinedBehind(state, hit.end)) {
     state.isServed[index] = false;
     avoidCoordinated(state, index);
   } else if (state.isAvoided) {
@@ -48,6 +59,18 @@ export function readFood(state: ScopeState, index: number, hit: FoodHit): number
   state.negation = state.avoiding = NOWHERE;
   return hit.end;
 }
+
+/** "Leche no tomo", "los cacahuetes no, pero …" and "milk I can't have". */
+function isDeclinedBehind(state: ScopeState, end: number): boolean {
+  const [first, second] = [state.tokens[end], state.tokens[end + 1]];
+  if (first === undefined || first.gap > GAP.hyphen) return false;
+  if (first.word === 'i') return second !== undefined && second.gap <= GAP.hyphen && NEGATED.has(second.word);
+  if (first.word !== 'no' || state.circumstances.language !== 'es') return false;
+  return second === undefined || (second.gap >= GAP.comma && !asksAt(state, end)) || EATS_SPANISH.has(second.word);
+}
+
+/** "¿Pan no?" asks. */
+const asksAt = (state: ScopeState, end: number): boolean => state.sentenceAsks && end + 1 >= state.sentence.end;
 
 /** "I can't have gluten, which bread is there?" */
 function isKindSought(state: ScopeState, { start, end }: FoodHit): boolean {

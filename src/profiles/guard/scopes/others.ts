@@ -2,7 +2,9 @@ import {
   ALSO,
   BUT_ME,
   EATING,
+  EATS_SPANISH,
   GIVING,
+  HAVING,
   HOUSEHOLD,
   MAY,
   NEGATED,
@@ -10,6 +12,8 @@ import {
   OTHERS,
   PEOPLE,
   PETS,
+  PLEASES,
+  PREPARING,
   SELF,
   SOMEBODY,
   TURNS,
@@ -37,9 +41,11 @@ export function speaksOfOthers(state: ScopeState, at: number): boolean {
       (ahead === at && OTHERS.has(word))
     )
       other = ahead;
-    if (ahead - other <= 5 && EATING.has(word)) {
-      return leavesSelfOut(state, ahead);
-    }
+    if (ahead - other > 5) continue;
+    if (PLEASES.has(word) && /^les?$/.test(state.tokens[ahead - 1]!.word)) return leavesSelfOut(state, ahead);
+    if (EATING.has(word)) return leavesSelfOut(state, ahead);
+    // Who cooks may cook for both: "my sister made curry, but I had soup".
+    if (PREPARING.has(word)) return turnsToSelf(state, ahead);
   }
   return false;
 }
@@ -58,10 +64,34 @@ function leavesSelfOut(state: ScopeState, from: number): boolean {
     if (!SELF.has(word)) continue;
     if (BUT_ME.has(state.tokens[at - 1]!.word)) return true;
     const isTurn = (gap === GAP.comma || TURNS.has(state.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
-    const behind = state.tokens.slice(at, at + 8);
-    return isTurn && (behind.some((next) => NEGATED.has(next.word)) || !behind.some((next) => ALSO.has(next.word)));
+    const isDeclined = state.tokens.slice(at, at + 8).some((next) => NEGATED.has(next.word));
+    return isTurn && (isDeclined || !sharesFood(state, at));
   }
   return true;
+}
+
+/** "… and I had it too", up to the next comma. */
+function sharesFood({ tokens }: ScopeState, from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 8; at += 1) {
+    if (at > from && tokens[at]!.gap >= GAP.comma) return false;
+    if (ALSO.has(tokens[at]!.word)) return true;
+  }
+  return false;
+}
+
+/** "My sister made curry, but I had soup" and "my flatmate boils crawfish. I just have the corn". */
+function turnsToSelf(state: ScopeState, from: number): boolean {
+  for (let at = from; at < state.sentence.end; at += 1) {
+    if (SELF.has(state.tokens[at]!.word)) return leavesSelfOut(state, from) && eatsOther(state, at);
+  }
+  const next = state.tokens[state.sentence.end]?.word ?? '';
+  return NOMINATIVES.has(next) && eatsOther(state, state.sentence.end) && !sharesFood(state, state.sentence.end);
+}
+
+function eatsOther({ tokens }: ScopeState, self: number): boolean {
+  return tokens
+    .slice(self + 1, self + 4)
+    .some(({ word }) => HAVING.has(word) || EATS_SPANISH.has(word) || word === 'made');
 }
 
 /** "Your partner's cheese" and "los frutos secos de tu pareja", in an answer. */

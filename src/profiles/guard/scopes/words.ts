@@ -71,5 +71,5 @@ function isImperativeAt(state: ScopeState, at: number): boolean {
 
 /** "Rather than one treated with sulphur dioxide": "with" goes on with what is not eaten. */
 function isTreated(state: ScopeState, at: number): boolean {
-  return /(?:ed|made|fried|[ai]d[oa]s?|hech[oa]s?)$/.test(state.tokens[at - 1]?.word ?? '');
+  return /(?:ones?|ed|made|fried|[ai]d[oa]s?|hech[oa]s?)$/.test(state.tokens[at - 1]?.word ?? '');
 }
