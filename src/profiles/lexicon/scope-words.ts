@@ -46,7 +46,7 @@ export const COOKING = words(
   'to rise rest soak simmer overnight cool set marinate minutes hours minute hour until covered reposar enfriar cocer hervir remojo minutos horas hasta macerar marinar fermentar',
 );
 export const DIRECTIVES = words(
-  'compruebalo compruebala miralo leela preguntalo revisalo take suplementa supplement pregunta preguntale evitalos evitalas evita leelas leelos lee comprueba mira verifica consulta avisa get turn rinse set double treat mind flip switch bring prepare serve coge busca gira dale vete ve ponte order roast simmer blend thicken top dress choose pick go have use try opt ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
+  'tell inform warn compruebalo compruebala miralo leela preguntalo revisalo take suplementa supplement pregunta preguntale evitalos evitalas evita leelas leelos lee comprueba mira verifica consulta avisa get turn rinse set double treat mind flip switch bring prepare serve coge busca gira dale vete ve ponte order roast simmer blend thicken top dress choose pick go have use try opt ask check look swap make stick buy select reach season sweeten drink eat grab keep bake fry leave skip say read settle request add enjoy i ive ill we here let read cook elige elija usa opta toma prueba pide busca prepara preparalo prepararlo compra cambia mejor te he hoy aqui sustituye endulza bebe come revisa lee deja descartalo evitalo sazona he puse propongo recomiendo',
 );
 export const NEGATED = words('not isnt arent no nunca never cant wont dont doesnt cannot');
 export const AWAY = words('out away off apart separate');
@@ -94,7 +94,9 @@ export const GETTING = words('bought buy buying get got compro compre comprado c
 export const HEDGES = words(
   'often usually sometimes normally typically traditionally generally commonly original most many some suele suelen normalmente veces menudo tradicionalmente habitualmente muchos muchas algunos algunas',
 );
-export const CHECKING = words('check ask read look avoid skip need must verify comprobar mirar leer preguntar');
+export const CHECKING = words(
+  'check ask read look avoid skip need must verify tell inform warn mention avisa avisar informa comenta comprobar mirar leer preguntar',
+);
 export const VERSIONS = words('this here mine ours my our i we yo aqui esta este');
 export const HOUSEHOLD = words('family guests others household familia invitados demas');
 export const MAY = words('can may could might will puede pueden');

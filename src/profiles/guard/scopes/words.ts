@@ -16,6 +16,7 @@ import { readContaining } from './containing.js';
 import { defines, readExplanation } from './explanations.js';
 import { isLeftOver, isMeant, isTakenOut } from './leaving.js';
 import { isGivenAway } from './others.js';
+import { beginsReaction } from './reactions.js';
 import { explains, givesReasonOfTaste } from './reasons.js';
 import type { ScopeState } from './scope-state.js';
 import { isLeftForAnother, isReplacedToo } from './swaps.js';
@@ -32,6 +33,7 @@ export function readWord(state: ScopeState, at: number, word: string): void {
     state.setAvoidance('verb');
     return;
   }
+  if (beginsReaction(state, at) && !state.isNegated(at)) state.setAvoidance('verb');
   readComparison(state, at, word);
   if (BECAUSE.has(word) && at > state.sentenceStart && state.circumstances.where === 'answer' && explains(state, at))
     state.setAvoidance('verb');
