@@ -33,6 +33,8 @@ const FROM = words('from of de del');
 const GROUPS = words(
   'vegans vegetarians people muslims jews babies children toddlers veganos vegetarianos musulmanes judios bebes celiacos coeliacs celiacs italians',
 );
+/** Those who have an allergy, in the plural, and what they have. */
+const ALLERGIC = /^(?:alergic[oa]s|celiac[oa]s|coeliacs|celiacs|allerg(?:y|ies|ic)|intoleran(?:t|ce|tes))$/;
 const SPEAKER = words('i im me my we our us yo me mi mis nosotros');
 const POINTING = words('this that it these those there esto eso este ese');
 const LEAVE = words('can may should ok okay safe fine allowed puedo podria debo deberia apto apta seguro bien vale');
@@ -52,7 +54,7 @@ const between = ({ tokens, end }: Sentence, at: number, test: (word: string) => 
 
 /** Whether a question that begins at a word is about the world, not about what the person eats: "what is gluten?" */
 export function isGeneralQuestion(sentence: Sentence, at: number): boolean {
-  if (asksOfGroup(sentence, at)) return true;
+  if (asksOfGroup(sentence, at) || asksOfAllergic(sentence, at)) return true;
   if (!isGeneralForm(sentence, at)) return false;
   const { tokens } = sentence;
   for (let ahead = at; ahead < sentence.end; ahead += 1) {
@@ -69,6 +71,21 @@ function asksOfGroup(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   if (!COPULAS.has(tokens[at]!.word) || !GROUPS.has(tokens[at + 1]?.word ?? '')) return false;
   return !between(sentence, at, (word) => SPEAKER.has(word));
+}
+
+/** "Is lecithin dangerous for people with soy allergies?", "¿cómo hacen bizcochos los alérgicos al huevo?" */
+function asksOfAllergic(sentence: Sentence, at: number): boolean {
+  const { tokens, end } = sentence;
+  for (let ahead = at; ahead < end; ahead += 1) {
+    const isGroup =
+      ALLERGIC.test(tokens[ahead]!.word) ||
+      GROUPS.has(tokens[ahead]!.word) ||
+      /^(?:some|any)(?:one|body)$/.test(tokens[ahead]!.word);
+    if (!isGroup) continue;
+    for (let next = ahead; next < end && next < ahead + 6; next += 1)
+      if (ALLERGIC.test(tokens[next]!.word)) return !between(sentence, at, (word) => SPEAKER.has(word));
+  }
+  return false;
 }
 
 /** "Is coconut a nut?" and "¿el coco es un fruto seco?" ask what a food is. */
@@ -137,7 +154,12 @@ function endsFood({ hitEnds, start }: Sentence, end: number): boolean {
 
 /** Whether somebody asks for leave to eat, or whether it would do harm. */
 export function asksLeave(sentence: Sentence): boolean {
-  return between(sentence, sentence.start, (word) => LEAVE.has(word));
+  const { tokens, start, end } = sentence;
+  for (let at = start; at < end; at += 1) {
+    // "Can you list dishes with milk?" asks for a list.
+    if (LEAVE.has(tokens[at]!.word) && tokens[at + 1]?.word !== 'you') return true;
+  }
+  return false;
 }
 
 /** Whether an assistant's question asks what the person did or knows ("did it have milk in it?") and suggests nothing. */

@@ -39,7 +39,7 @@ export const DOING = words(
   'return transfer tip scatter top toss dust dress glaze brush coat fold swirl crumble spoon whip beat mash roast heat fry steam boil poach season thicken stuff fill roll chop slice dice grate shred splash squeeze plate ladle blitz cover sear grease knead tuck spray smear shave stirring esparce corona dora saltea cuece trocea pica riega unta alina rocia engrasa salpica ligalo tritura bate',
 );
 export const EATING = words(
-  'uses lives vive viven echa echan meriendan order adore had has having ordered orders pidio pidieron comieron tomo pide piden eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
+  'eating drinking comiendo bebiendo uses lives vive viven echa echan meriendan order adore had has having ordered orders pidio pidieron comieron tomo pide piden eat drink love like cenan comen beben toman desayunan adoran pone ponen puts put eats ate loves likes swears adores drinks drank enjoys eating come comio adora toma tomo bebe bebio cena ceno desayuna devora',
 );
 export const LEAVING = words('leave leaves dejalo dejala dejalos dejalas');
 export const COOKING = words(
@@ -141,4 +141,15 @@ export const NOTING = words(
 );
 export const PREPARING = words(
   'cooks cooked cooking makes made making boils boiled roasts roasted bakes baked grills grilled fries fried prepares prepared brought brings asa aso cocina cocino hace hizo prepara preparo hornea horneo frie frio trajo trae',
+);
+/** Begin a clause that ends at the comma, before the main one. */
+export const PREFACES = words('if unless unlike although though salvo aunque si excepto');
+/** Before "contain": what is told of foods at large. */
+export const AT_LARGE = words('can may might could usually often normally sometimes puede pueden suele suelen podria');
+export const MODALS = words('can could should may might is are would puede podria deberia debe');
+/** Names of whole classes of foods. */
+export const CLASSES = words('cereal cereals cereales grain grains nut nuts');
+/** What somebody is or gets, before "como un": "rojo como un cangrejo". */
+export const LIKENESS = words(
+  'rojo roja rojos rojas blanco blanca gordo gorda hinchado hinchada fuerte puse puso pongo pone poner ponerme puesto estoy estaba quede quedo duermo dormi sudo sude',
 );

@@ -2,8 +2,11 @@ import { LABEL_NAMES } from '../../lexicon/claims.js';
 import { setOf } from '../../lexicon/property.js';
 import {
   AND,
+  ARTICLES,
+  CLASSES,
   CONTAINING,
   CONTENER,
+  COPULAS,
   EATS_SPANISH,
   KINDS,
   LINKS,
@@ -15,6 +18,7 @@ import { withoutFood } from '../claims.js';
 import type { FoodHit } from '../food-index.js';
 import { GAP } from '../tokens.js';
 import { tell } from './back-references.js';
+import { noteExclusion } from './exclusions.js';
 import { belongsToOther } from './others.js';
 import { MOST_FOODS, NOWHERE, type ScopeState } from './scope-state.js';
 
@@ -36,6 +40,7 @@ export function readFood(state: ScopeState, index: number, hit: FoodHit): number
   const behind = state.tokens[hit.end];
   if (state.isGeneral || state.isOthers || isKindSought(state, hit) || belongsToOther(state, hit))
     state.isServed[index] = false;
+  if (namesClass(state, index) || isParticiple(state, hit)) state.isServed[index] = false;
   if (state.isGeneral || state.isExplaining) tell(state, index);
   const isNamedBefore = behind !== undefined && behind.gap <= GAP.hyphen && state.cues.isAfterFood(behind.word);
   if (isNamedBefore || isDeclinedBehind(state, hit.end)) {
@@ -56,8 +61,27 @@ export function readFood(state: ScopeState, index: number, hit: FoodHit): number
     if (state.segment.length > MOST_FOODS) state.segment.shift();
     if (state.clause.length > MOST_FOODS) state.clause.shift();
   }
+  noteExclusion(state, index);
   state.negation = state.avoiding = NOWHERE;
   return hit.end;
+}
+
+/** "Quinoa and rice are your cereals": the class of what was named before, and no other food. */
+function namesClass(state: ScopeState, index: number): boolean {
+  const { start, name } = state.hits[index]!;
+  if (!CLASSES.has(name)) return false;
+  for (let before = start - 1; before > state.sentenceStart && before >= start - 3; before -= 1) {
+    const { gap, word } = state.tokens[before]!;
+    if (state.tokens[before + 1]!.gap > GAP.hyphen) return false;
+    if (COPULAS.has(word)) return gap <= GAP.hyphen && state.hits[index - 1]?.end === before;
+  }
+  return false;
+}
+
+/** "He pescado un resfriado": what one has done, and no fish. */
+function isParticiple({ circumstances, tokens }: ScopeState, { start, end }: FoodHit): boolean {
+  if (circumstances.language !== 'es' || end !== start + 1 || !/[ai]do$/.test(tokens[start]!.word)) return false;
+  return /^(?:he|has|ha|hemos|han|habia)$/.test(tokens[start - 1]?.word ?? '') && ARTICLES.has(tokens[end]?.word ?? '');
 }
 
 /** "Leche no tomo", "los cacahuetes no, pero …" and "milk I can't have". */

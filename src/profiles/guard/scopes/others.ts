@@ -7,6 +7,7 @@ import {
   HAVING,
   HOUSEHOLD,
   MAY,
+  MODALS,
   NEGATED,
   NOMINATIVES,
   OTHERS,
@@ -50,6 +51,42 @@ export function speaksOfOthers(state: ScopeState, at: number): boolean {
   return false;
 }
 
+/** "Can my daughter have tuna?" and "my wife is pregnant, can she eat salmon?" */
+export function asksForOther(state: ScopeState, at: number): boolean {
+  const { language } = state.circumstances;
+  const [first, second, third] = [0, 1, 2].map((offset) => state.tokens[at + offset]?.word ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (/^(?:mi|mis)$/.test(first)) return PEOPLE.has(second) && MODALS.has(third) && !namesSelf(state, at + 2);
+  if (!MODALS.has(first)) return false;
+  if (language === 'es') {
+    const isOther = /^(?:ella|ellos|ellas)$/.test(second) || (/^mis?$/.test(second) && PEOPLE.has(third));
+    return (isOther || speaksBeforeOfOther(state, at)) && !namesSelf(state, at);
+  }
+  if (/^(?:is|are|would)$/.test(first)) return false;
+  return (OTHERS.has(second) || (second === 'my' && PEOPLE.has(third))) && !namesSelf(state, at);
+}
+
+function namesSelf({ tokens }: ScopeState, at: number): boolean {
+  for (let ahead = at; ahead < tokens.length && ahead < at + 12; ahead += 1) {
+    if (ahead > at && tokens[ahead]!.gap >= GAP.semicolon) return false;
+    if (SELF.has(tokens[ahead]!.word) || tokens[ahead]!.word === 'se') return true;
+  }
+  return false;
+}
+
+/** "Mi mujer está embarazada, ¿puede comer salmón?": the verb is the other's. */
+function speaksBeforeOfOther({ tokens }: ScopeState, at: number): boolean {
+  for (let before = at - 2; before >= 0 && before > at - 10; before -= 1) {
+    if (/^mis?$/.test(tokens[before]!.word) && PEOPLE.has(tokens[before + 1]!.word))
+      return before === 0 || tokens[before]!.gap >= GAP.comma;
+    if (tokens[before + 1]!.gap >= GAP.comma) return false;
+  }
+  return false;
+}
+
 /** "Your family can have the pasta while you have rice". */
 export function allowsOthers(state: ScopeState, at: number): boolean {
   const person = state.tokens[at + 1]?.word ?? '';
@@ -63,6 +100,8 @@ function leavesSelfOut(state: ScopeState, from: number): boolean {
     const { gap, word } = state.tokens[at]!;
     if (!SELF.has(word)) continue;
     if (BUT_ME.has(state.tokens[at - 1]!.word)) return true;
+    // "In front of me".
+    if (state.tokens[at - 1]!.word === 'of') continue;
     const isTurn = (gap === GAP.comma || TURNS.has(state.tokens[at - 1]!.word)) && NOMINATIVES.has(word);
     const isDeclined = state.tokens.slice(at, at + 8).some((next) => NEGATED.has(next.word));
     return isTurn && (isDeclined || !sharesFood(state, at));

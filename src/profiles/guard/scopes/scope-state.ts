@@ -75,6 +75,9 @@ export class ScopeState {
   /** Foods of the last sentence that told or asked of foods without saying that they are eaten, and where it begins. */
   told: number[] = [];
   toldIn = 0;
+  /** What the message rules out, and whether what is asked for now is to be made without it. */
+  excluded = 0;
+  isMadeWithout = false;
   sentenceStart = 0;
   sentence: Sentence;
   sentenceAsks = false;

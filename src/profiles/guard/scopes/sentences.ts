@@ -11,6 +11,7 @@ import {
   NOW,
   OCCASIONS,
   OR,
+  PREFACES,
   TURNING,
   TURNS,
   WITH,
@@ -18,14 +19,15 @@ import {
 import { asksLeave, isEnquiry, isGeneralQuestion, sentenceEnd } from '../questions.js';
 import { GAP } from '../tokens.js';
 import { serveToldFoods } from './back-references.js';
-import { allowsOthers, speaksOfOthers } from './others.js';
+import { beginRequest } from './exclusions.js';
+import { allowsOthers, asksForOther, speaksOfOthers } from './others.js';
 import { isOfItself, turnsToBetter } from './reasons.js';
 import { LOOK_AHEAD, NOWHERE, type ScopeState } from './scope-state.js';
 
 /** What the punctuation before a word makes of the state. */
 export function enter(state: ScopeState, at: number): void {
   const { gap, word } = state.tokens[at]!;
-  if (gap === GAP.semicolon && state.isReason && DIRECTIVES.has(word)) state.avoidSegment();
+  if (gap === GAP.semicolon && ((state.isReason && DIRECTIVES.has(word)) || forbidsIt(state, at))) state.avoidSegment();
   if (at === 0 || gap >= GAP.semicolon) {
     beginSentence(state, at);
     return;
@@ -36,10 +38,15 @@ export function enter(state: ScopeState, at: number): void {
     if (TURNS.has(word) && (NOMINATIVES.has(next) || NOW.has(next))) state.isOthers = false;
     return;
   }
+  const isFirstComma = !state.hasComma;
   state.clause = [];
   state.hasComma = true;
   state.clauseStart = at;
   state.isOthers = false;
+  if (state.circumstances.where === 'message') {
+    state.isOthers = asksForOther(state, at);
+    beginRequest(state, at);
+  }
   if (state.circumstances.where === 'message' && gap === GAP.comma)
     state.isGeneral = isGeneralQuestion(state.sentence, at) || (state.isGeneral && !state.cues.openers.has(word));
   if (gap === GAP.arrow) {
@@ -73,12 +80,30 @@ export function enter(state: ScopeState, at: number): void {
     return;
   }
   if (!state.isAvoided) return;
-  if (state.cues.openers.has(word)) state.beginClause();
+  if (state.cues.openers.has(word) || (isFirstComma && endsPreface(state, at))) state.beginClause();
   else if (state.avoidance === 'preposition' || state.avoidance === 'unsuitable') {
     // "No te recomiendo el flan, lleva leche."
     if (state.avoidance === 'unsuitable' && state.cues.containsAt(state.tokens, at)) state.setAvoidance('verb');
     else if (!listGoesOn(state, at)) state.beginClause();
   }
+}
+
+/** "…; don't start it" is about what came before. */
+function forbidsIt({ tokens }: ScopeState, at: number): boolean {
+  if (!/^(?:dont|never)$/.test(tokens[at]!.word) && !(tokens[at]!.word === 'do' && tokens[at + 1]?.word === 'not'))
+    return false;
+  for (let ahead = at + 1; ahead < at + 5; ahead += 1) {
+    if (/^(?:it|them)$/.test(tokens[ahead]?.word ?? ''))
+      return !/^(?:skip|forget|miss|overcook|avoid)$/.test(tokens[ahead - 1]!.word);
+  }
+  return false;
+}
+
+/** "If you don't like chicken, tofu works" and "unlike crisps, nuts fill you up": the main clause is another. */
+function endsPreface(state: ScopeState, at: number): boolean {
+  return (
+    PREFACES.has(state.tokens[state.sentenceStart]!.word) && !state.circumstances.isUnderAvoid && !listGoesOn(state, at)
+  );
 }
 
 function beginSentence(state: ScopeState, at: number): void {
@@ -101,8 +126,9 @@ function beginSentence(state: ScopeState, at: number): void {
   state.sentenceAsks = asks(state, at);
   if (state.circumstances.where === 'message') {
     if (state.sentenceAsks) state.isGeneral = isGeneralQuestion(state.sentence, at);
-    state.isOthers = speaksOfOthers(state, at);
+    state.isOthers = speaksOfOthers(state, at) || asksForOther(state, at);
     serveToldFoods(state);
+    beginRequest(state, at);
     const end = /^(?:is|are)$/.test(state.tokens[at]!.word) ? state.hitEnds.get(at + 1) : undefined;
     // "Is soy in everything?"
     if (
@@ -145,7 +171,10 @@ function asks(state: ScopeState, at: number): boolean {
 
 function passAnd(state: ScopeState, at: number): void {
   const next = state.tokens[at + 1]?.word ?? '';
-  if (state.cues.openers.has(next) || (state.avoidance === 'preposition' && state.isLabel)) state.beginClause();
+  if (state.cues.openers.has(next) || (state.avoidance === 'preposition' && state.isLabel)) {
+    state.beginClause();
+    state.isOthers = false;
+  }
 }
 
 function passBracket(state: ScopeState, at: number): void {

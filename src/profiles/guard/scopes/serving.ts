@@ -16,6 +16,9 @@ export function readServe(state: ScopeState, at: number, end: number): void {
   // "Swap in seeds for peanuts" replaces the peanuts.
   if (/^sw[ao]p/.test(state.tokens[at]!.word) && pivotAhead(state, at + 1) === 'for') state.isReversed = true;
   if (state.isAvoided) {
+    // "Sin comer carne".
+    if (state.avoidance === 'preposition' && at === state.prepositionEnd && /[aei]r$|ing$/.test(state.tokens[at]!.word))
+      return;
     const isNegated = state.isNegated(at);
     // "Since I quit sugar I snack on fruit" too.
     // "Skip lunch and have soup" skips no soup, "avoid frying and eating" avoids both.

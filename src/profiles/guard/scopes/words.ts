@@ -1,5 +1,6 @@
 import {
   AND,
+  AT_LARGE,
   BECAUSE,
   DEFINING,
   DOING,
@@ -13,6 +14,7 @@ import {
 import { GAP } from '../tokens.js';
 import { readComparison } from './comparisons.js';
 import { readContaining } from './containing.js';
+import { isStranded } from './exclusions.js';
 import { defines, readExplanation } from './explanations.js';
 import { isLeftOver, isMeant, isTakenOut } from './leaving.js';
 import { isGivenAway } from './others.js';
@@ -49,7 +51,10 @@ export function readWord(state: ScopeState, at: number, word: string): void {
     state.avoiding = at;
   }
   if (state.wasReplaced && !state.isAvoided && AND.has(word) && isReplacedToo(state, at)) state.setAvoidance('replace');
-  if (state.avoidance === 'replace' && state.cues.pivots.has(word)) state.setAvoidance('none');
+  if (state.avoidance === 'replace' && state.cues.pivots.has(word)) {
+    state.isMadeWithout = state.sentenceAsks && isStranded(state, at);
+    state.setAvoidance('none');
+  }
   if (
     state.avoidance === 'preposition' &&
     WITH.has(word) &&
@@ -59,6 +64,7 @@ export function readWord(state: ScopeState, at: number, word: string): void {
   ) {
     state.setAvoidance('none');
   }
+  if (state.circumstances.where === 'message' && tellsAtLarge(state, at)) readExplanation(state, at + 1);
   if (state.isLookedFor && (word === 'in' || word === 'en')) state.beginClause();
   if (state.sentenceAsks && state.circumstances.where === 'message' && !state.isAvoided)
     readContaining(state, at, word);
@@ -69,6 +75,11 @@ function isImperativeAt(state: ScopeState, at: number): boolean {
   const next = state.tokens[at + 1];
   if (next === undefined || next.gap > GAP.hyphen) return false;
   return gap === GAP.comma || (gap <= GAP.hyphen && LINKS.has(state.tokens[at - 1]?.word ?? ''));
+}
+
+/** "Oats can contain gluten" and "platos que suelen llevar leche". */
+function tellsAtLarge({ tokens }: ScopeState, at: number): boolean {
+  return /^(?:contains?|contener|llevar)$/.test(tokens[at]!.word) && AT_LARGE.has(tokens[at - 1]?.word ?? '');
 }
 
 /** "Rather than one treated with sulphur dioxide": "with" goes on with what is not eaten. */

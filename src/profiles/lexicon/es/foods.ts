@@ -110,7 +110,7 @@ gluten egg meat pork animal_fat: ensaimada
 gluten egg milk: brioche
 tree_nut high_potassium: polvorón
 egg fish milk: salsa césar
-gluten sulphites alcohol high_purine: una caña, unas cañas, caña de cerveza, clara de cerveza
+gluten sulphites alcohol high_purine: una caña, unas cañas, cañas, caña de cerveza, clara de cerveza
 meat high_purine: asado argentino, pavo
 gluten meat pork: bocadillo de lomo
 sesame fodmap: hummus
