@@ -40,7 +40,7 @@ const POINTING = words('this that it these those there esto eso este ese');
 const LEAVE = words('can may should ok okay safe fine allowed puedo podria debo deberia apto apta seguro bien vale');
 /** How an assistant asks for what it needs to know. */
 const ENQUIRING = words(
-  'did do does was were is are has have when which who any how were usas comes tomas bebes cocinas notas sientes comiste tomaste bebiste probaste usaste notaste toleras sabes llevaba llevaban tenia habia eres tienes era reaccionas cuando cuanto cuanta cuantas cuantos cuanto eran estaba hay cual sueles te evitas',
+  'did do does was were is are has have when which who any how were usas comes tomas bebes cocinas notas sientes comiste tomaste bebiste probaste usaste notaste toleras sabes llevaba llevaban tenia habia eres tienes era reaccionas empezo empezaron aparecio aparecieron sentiste ocurrio reaccionaste cuando cuanto cuanta cuantas cuantos cuanto eran estaba hay cual sueles te evitas',
 );
 /** With these it suggests something. */
 const SUGGESTING = words(
@@ -113,7 +113,7 @@ function isGeneralForm(sentence: Sentence, at: number): boolean {
     return true;
   if (first === 'what' || first === 'que' || first === 'whats') {
     if (between(sentence, at, (word) => MEANING.has(word))) return true;
-    if (second === 'in' || (third === 'in' && second === 'is')) return true;
+    if ((first === 'what' && second === 'does') || second === 'in' || (third === 'in' && second === 'is')) return true;
     let next = at + (first === 'whats' ? 1 : 2);
     if (EXACTLY.has(second)) next += 1;
     if (first !== 'whats' && !/^(?:is|are|es|son)$/.test(EXACTLY.has(second) ? third : second)) return false;

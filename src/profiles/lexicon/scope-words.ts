@@ -29,7 +29,7 @@ export const PETS = words(
   'ducks birds pigeons hens patos palomas pajaros gallinas cat cats kitten dog dogs puppy hamster parrot gato gata gatos perro perra perros loro tortuga mascota',
 );
 export const PEOPLE = words(
-  'boys girls guests parents grandparents inlaws folks sons daughters brothers sisters cousins nephews nieces uncles aunts boyfriends roommates flatmates colleagues neighbours neighbors granddad grandad grandson granddaughter stepson stepdaughter teenager teenagers twins hijas hermanos hermanas primos primas sobrinos sobrinas tios tias amigos amigas padres abuelos abuelas nietos nietas nino nina ninos ninas chicos chicas suegros cunados vecinos vecinas companeros companeras bebes mama mami grandma grandpa gran nan buddy mate coach trainer teacher date fiance housemate cunado cunada suegra suegro yerno nuera nieto nieta entrenador everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
+  'family familia boys girls guests parents grandparents inlaws folks sons daughters brothers sisters cousins nephews nieces uncles aunts boyfriends roommates flatmates colleagues neighbours neighbors granddad grandad grandson granddaughter stepson stepdaughter teenager teenagers twins hijas hermanos hermanas primos primas sobrinos sobrinas tios tias amigos amigas padres abuelos abuelas nietos nietas nino nina ninos ninas chicos chicas suegros cunados vecinos vecinas companeros companeras bebes mama mami grandma grandpa gran nan buddy mate coach trainer teacher date fiance housemate cunado cunada suegra suegro yerno nuera nieto nieta entrenador everyone everybody todos todas husband wife son daughter kid kids child children brother sister boyfriend girlfriend friend friends flatmate roommate colleague boss neighbour neighbor partner mum mom dad mother father aunt uncle cousin nephew niece tia tio primo prima sobrino sobrina grandmother grandfather baby toddler marido mujer esposo esposa hijo hija hijos hermano hermana novio novia amigo amiga companero companera vecino vecina madre padre abuela abuelo pareja jefe bebe',
 );
 export const SOMEBODY = words(
   'someone somebody everyone everybody him her them others guests neighbours neighbors colleagues alguien otros vecinos invitados companeros ella ellos clase class office oficina',
@@ -106,7 +106,7 @@ export const MADE_WITH = words('with made using con hecho hecha lleva llevan use
 export const NONE_OF = words('none ninguno ninguna neither');
 export const KINDS = words('which what que cual cuales');
 export const OF_IT = words(
-  'some it them one two three four both all trozo uno una unas unos dos tres poco piece slice bite plate',
+  'some it them one two three four five six trozos cuatro cinco seis both all trozo uno una unas unos dos tres poco piece slice bite plate',
 );
 export const OFFERING = words(
   'served offered there habia hubo sirvieron ofrecieron pusieron sacaron dieron todos todas gave brought trajeron',
@@ -137,7 +137,7 @@ export const PLEASES = words('encanta encantan gusta gustan apetece apetecen chi
 export const REACTS = /^(?:al+erg|anaphyl|anafil|avoid|evit|hives|rash|urticaria|intoler|never|stopped|deje$)/;
 /** Who asks to have something noted states it. */
 export const NOTING = words(
-  'remind note noted remember know told tell explain say mention recuerdas recuerda recordar anotado anotas apuntado sabes explico digo decir decirle explicar aviso',
+  'remind note noted remember know told tell explain say mention recuerdas recuerda recordar anotado anotas apuntado sabes explicas explica explico digo decir decirle explicar aviso',
 );
 export const PREPARING = words(
   'cooks cooked cooking makes made making boils boiled roasts roasted bakes baked grills grilled fries fried prepares prepared brought brings asa aso cocina cocino hace hizo prepara preparo hornea horneo frie frio trajo trae',
@@ -153,3 +153,5 @@ export const CLASSES = words('cereal cereals cereales grain grains nut nuts');
 export const LIKENESS = words(
   'rojo roja rojos rojas blanco blanca gordo gorda hinchado hinchada fuerte puse puso pongo pone poner ponerme puesto estoy estaba quede quedo duermo dormi sudo sude',
 );
+/** Whoever does so "for" something hopes not to find it. */
+export const LOOKING = words('check scan search inspect screen');

@@ -104,11 +104,11 @@ export function readCue(state: ScopeState, at: number): number {
 }
 
 /** Whether what follows a "but" is another version or another food: "… but a mushroom sauce does the same". */
-function isOfAnother({ tokens, hitEnds }: ScopeState, at: number): boolean {
+function isOfAnother({ tokens }: ScopeState, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (VERSIONS.has(word)) return true;
   const next = tokens[at + 1]?.word ?? '';
-  return /^(?:an?|una?)$/.test(word) && !AMOUNTS.has(next) && !hitEnds.has(at + 1);
+  return /^(?:an?|una?)$/.test(word) && !AMOUNTS.has(next);
 }
 
 function isObject(state: ScopeState, at: number): boolean {

@@ -67,7 +67,7 @@ function isReported(state: ScopeState, at: number): boolean {
   let isNoted = false;
   for (let before = state.sentenceStart; before < at; before += 1) {
     const { word } = state.tokens[before]!;
-    if (isNoted && (word === 'that' || word === 'que')) return true;
+    if (isNoted && /^(?:that|why|que)$/.test(word)) return true;
     isNoted ||= NOTING.has(word);
   }
   return false;

@@ -1,5 +1,6 @@
 import {
   ALSO,
+  AMOUNTS,
   BUT_ME,
   EATING,
   EATS_SPANISH,
@@ -113,7 +114,7 @@ function leavesSelfOut(state: ScopeState, from: number): boolean {
 function sharesFood({ tokens }: ScopeState, from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 8; at += 1) {
     if (at > from && tokens[at]!.gap >= GAP.comma) return false;
-    if (ALSO.has(tokens[at]!.word)) return true;
+    if (ALSO.has(tokens[at]!.word) || AMOUNTS.has(tokens[at]!.word)) return true;
   }
   return false;
 }

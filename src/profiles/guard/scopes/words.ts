@@ -8,6 +8,7 @@ import {
   GIVING,
   LEFT,
   LINKS,
+  LOOKING,
   PHRASAL,
   WITH,
 } from '../../lexicon/scope-words.js';
@@ -65,6 +66,8 @@ export function readWord(state: ScopeState, at: number, word: string): void {
     state.setAvoidance('none');
   }
   if (state.circumstances.where === 'message' && tellsAtLarge(state, at)) readExplanation(state, at + 1);
+  // "Check the dressing for mustard."
+  if (word === 'for' && LOOKING.has(state.tokens[state.sentenceStart]!.word)) state.setAvoidance('verb');
   if (state.isLookedFor && (word === 'in' || word === 'en')) state.beginClause();
   if (state.sentenceAsks && state.circumstances.where === 'message' && !state.isAvoided)
     readContaining(state, at, word);
