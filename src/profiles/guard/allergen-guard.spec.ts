@@ -491,6 +491,11 @@ describe('AllergenGuard', () => {
     'peanuts is peanuts ',
     'they served milk I ate ',
     'cheese, is it ',
+    'why cheese? I eat it. ',
+    'sin leche, hago ',
+    'my sister made milk I ',
+    'is nuts is nuts ',
+    'people with milk allergies ',
     '(é',
     'pea nut ',
   ])('reads a megabyte of %j', (unit) => {

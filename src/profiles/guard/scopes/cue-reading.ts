@@ -1,13 +1,14 @@
 import { AMOUNTS, ASKED_FOR, ASKING, CONTAINING, CONTENER, LABELS, VERSIONS } from '../../lexicon/scope-words.js';
 import { asksLeave } from '../questions.js';
 import { GAP } from '../tokens.js';
-import { readUnsuitable, readWithout } from './exclusion.js';
 import { readExplanation } from './explanations.js';
 import { isMeant } from './leaving.js';
 import { readReason } from './reasons.js';
 import type { ScopeState } from './scope-state.js';
 import { readServe } from './serving.js';
+import { readUnsuitable } from './suitability.js';
 import { isActive, isOwnRecipe, readReplace } from './swaps.js';
+import { readWithout } from './without.js';
 import { readWord } from './words.js';
 
 /** Reads the cue or plain word at a token, and returns where it ends. */

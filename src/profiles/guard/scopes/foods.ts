@@ -18,8 +18,8 @@ import { withoutFood } from '../claims.js';
 import type { FoodHit } from '../food-index.js';
 import { GAP } from '../tokens.js';
 import { tell } from './back-references.js';
-import { noteExclusion } from './exclusions.js';
 import { belongsToOther } from './others.js';
+import { noteExclusion } from './requests.js';
 import { MOST_FOODS, NOWHERE, type ScopeState } from './scope-state.js';
 
 /** Decides whether the food at a word is eaten, and returns where its name ends. */

@@ -19,9 +19,9 @@ import {
 import { asksLeave, isEnquiry, isGeneralQuestion, sentenceEnd } from '../questions.js';
 import { GAP } from '../tokens.js';
 import { serveToldFoods } from './back-references.js';
-import { beginRequest } from './exclusions.js';
 import { allowsOthers, asksForOther, speaksOfOthers } from './others.js';
 import { isOfItself, turnsToBetter } from './reasons.js';
+import { beginRequest } from './requests.js';
 import { LOOK_AHEAD, NOWHERE, type ScopeState } from './scope-state.js';
 
 /** What the punctuation before a word makes of the state. */

@@ -15,12 +15,12 @@ import {
 import { GAP } from '../tokens.js';
 import { readComparison } from './comparisons.js';
 import { readContaining } from './containing.js';
-import { isStranded } from './exclusions.js';
 import { defines, readExplanation } from './explanations.js';
 import { isLeftOver, isMeant, isTakenOut } from './leaving.js';
 import { isGivenAway } from './others.js';
 import { beginsReaction } from './reactions.js';
 import { explains, givesReasonOfTaste } from './reasons.js';
+import { isStranded } from './requests.js';
 import type { ScopeState } from './scope-state.js';
 import { isLeftForAnother, isReplacedToo } from './swaps.js';
 
