@@ -299,6 +299,7 @@ describe('AllergenGuard', () => {
     ['touching', 'peanuts', 'Is it bad to eat peanuts?', 'Is it bad to touch peanuts?'],
     ['what is eaten no more', 'leche', 'Me encantan los quesos.', 'Antes me encantaban los quesos.'],
     ['what is left uneaten', 'marisco', 'Sirvieron gambas y las probé.', 'Sirvieron gambas y no las toqué.'],
+    ['what was offered', 'gluten', 'Solo había cuscús y me lo comí.', 'Solo había cuscús y comí fruta.'],
     ['noting an allergy', 'peanuts', 'Add peanuts to my list of snacks.', 'Add peanuts to my list of allergies.'],
   ])('tells apart in messages: %s', (_, allergy, conflicting, harmless) => {
     expect([conflicting, inMessage(allergicTo(allergy), conflicting).length > 0]).toEqual([conflicting, true]);

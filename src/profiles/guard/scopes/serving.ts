@@ -54,6 +54,8 @@ export function readServe(state: ScopeState, at: number, end: number): void {
 function isOfferDeclined(state: ScopeState, at: number): boolean {
   if (state.circumstances.where === 'answer' || state.inSentence.length === 0 || state.wasServed) return false;
   if (!HAVING.has(state.tokens[at]!.word)) return false;
+  // "Y me lo comí".
+  if (/^l[oa]s?$/.test(state.tokens[at - 1]?.word ?? '')) return false;
   // "And I had some" is of what was offered.
   for (let next = at + 1; next < at + 6; next += 1) if (OF_IT.has(state.tokens[next]?.word ?? '')) return false;
   for (let before = Math.max(state.sentenceStart, at - LOOK_AHEAD); before < at; before += 1)
