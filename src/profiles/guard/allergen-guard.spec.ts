@@ -221,6 +221,145 @@ describe('AllergenGuard', () => {
     expect(allergens(inMessage(allergicTo(allergy), text))).toContain(id);
   });
 
+  it.each([
+    [
+      'an answer to one’s own question',
+      'prawns',
+      'Why are prawns so filling? I eat them daily.',
+      'Why are prawns so filling?',
+    ],
+    [
+      'the same in Spanish',
+      'leche',
+      '¿Por qué llena tanto el queso? Lo ceno a menudo.',
+      '¿Por qué llena tanto el queso?',
+    ],
+    [
+      'a refusal behind the question',
+      'prawns',
+      'Who invented prawn toast? I had some today.',
+      "Who invented prawn toast? I don't eat it.",
+    ],
+    ['a time and a dish behind "in"', 'soy', 'Is tofu in the evening too heavy?', 'Is tofu in everything?'],
+    ['a nutrient that is asked for', 'leche', '¿Tiene mucha grasa el queso?', '¿Tiene leche el pan?'],
+    [
+      'a new clause behind a negated one',
+      'milk',
+      'I never eat breakfast, just cheese at noon.',
+      'I never eat bread, eggs or cheese.',
+    ],
+    [
+      'a subject behind what was given up',
+      'peanuts',
+      'Since I quit sugar I snack on peanuts.',
+      'I quit eating peanuts.',
+    ],
+    ['what is swallowed by no idiom', 'sulfitos', 'Bebo vino el fin de semana.', 'Mi primo vino el fin de semana.'],
+    ['what a dish is made of', 'prawns', 'Is a stew made of prawns a good dinner?', 'Is glucosamine made of prawns?'],
+    ['a statement inside a question', 'leche', '¿Es mala idea la leche?', '¿Me recuerdas que no debo tomar leche?'],
+    [
+      'who cooks for both',
+      'fish',
+      'My sister made salmon, how much can I have?',
+      'My sister made salmon, but I ate soup.',
+    ],
+    [
+      'who shares what others eat',
+      'gluten',
+      'My kids had pizza and I had some too.',
+      'My kids had pizza and I had a salad, feel good about it.',
+    ],
+    ['what others like', 'gluten', 'A mí me encanta la pizza.', 'A mi hijo le encanta la pizza.'],
+    ['for whom leave is asked', 'fish', 'Can I have tuna with my daughter?', 'Can my daughter have tuna?'],
+    [
+      'whose verb it is',
+      'pescado',
+      'Mi mujer está embarazada, ¿puedo comer salmón?',
+      'Mi mujer está embarazada, ¿puede comer salmón?',
+    ],
+    ['a refusal behind the food', 'leche', 'Leche tomo a diario.', 'Leche no tomo, gracias.'],
+    ['a class of foods', 'gluten', 'Los cereales son mi desayuno.', '¿El arroz es buen cereal?'],
+    ['a participle', 'pescado', 'He comido pescado con patatas.', 'He pescado un resfriado.'],
+    ['a simile', 'marisco', 'Me comí un cangrejo.', 'Me puse rojo como un cangrejo.'],
+    ['what is ruled out ahead', 'huevo', 'Sin leche, ¿me haces un flan?', 'Sin huevo ni leche, ¿cómo hago un flan?'],
+    [
+      'what is replaced in a dish',
+      'eggs',
+      'What can I replace sugar with in brownies?',
+      'What can I replace eggs with in brownies?',
+    ],
+    [
+      'those who are allergic',
+      'soy',
+      'Is tofu good for people like me?',
+      'Is soy lecithin dangerous for people with soy allergies?',
+    ],
+    ['what is told at large', 'gluten', 'I was told to eat oats.', 'I was told that oats can contain gluten.'],
+    ['a reaction', 'peanuts', 'Me sentaron bien los cacahuetes.', 'Tuve una reacción fuerte a los cacahuetes.'],
+    ['touching', 'peanuts', 'Is it bad to eat peanuts?', 'Is it bad to touch peanuts?'],
+    ['what is eaten no more', 'leche', 'Me encantan los quesos.', 'Antes me encantaban los quesos.'],
+    ['what is left uneaten', 'marisco', 'Sirvieron gambas y las probé.', 'Sirvieron gambas y no las toqué.'],
+    ['what was offered', 'gluten', 'Solo había cuscús y me lo comí.', 'Solo había cuscús y comí fruta.'],
+    ['noting an allergy', 'peanuts', 'Add peanuts to my list of snacks.', 'Add peanuts to my list of allergies.'],
+  ])('tells apart in messages: %s', (_, allergy, conflicting, harmless) => {
+    expect([conflicting, inMessage(allergicTo(allergy), conflicting).length > 0]).toEqual([conflicting, true]);
+    expect([harmless, inMessage(allergicTo(allergy), harmless)]).toEqual([harmless, []]);
+  });
+
+  it.each([
+    [
+      'the main clause behind a preface',
+      'soy',
+      "If you don't like chicken, tofu works.",
+      "If you don't like chicken, tofu or eggs, try rice.",
+    ],
+    [
+      'another food behind "but"',
+      'sesame',
+      'Hummus has sesame, but it keeps you full.',
+      'Hummus has sesame, but a lentil dip does the same.',
+    ],
+    [
+      'what is forbidden behind a semicolon',
+      'milk',
+      "Kefir helps the gut; don't skip it.",
+      "Kefir unsettles the gut; don't start it.",
+    ],
+    [
+      'what it is compared with',
+      'frutos secos',
+      'Las pipas van bien con las almendras.',
+      'Las pipas dan el mismo magnesio que las almendras.',
+    ],
+    [
+      'the ones with',
+      'prawns',
+      'Order the rolls with prawns.',
+      'Order the rolls with rice rather than the ones with prawns.',
+    ],
+    [
+      'what one looks for',
+      'mustard',
+      'Check the recipe, then add mustard.',
+      'Check dressings for mustard before you buy them.',
+    ],
+    [
+      'what restaurants use',
+      'peanuts',
+      'Use peanuts, so that it is crunchy.',
+      'Restaurants often use peanuts, so tell the staff.',
+    ],
+    [
+      'emergencies',
+      'prawns',
+      'After eating prawns, rest a little.',
+      'If your lips swell after eating prawns, call an ambulance.',
+    ],
+  ])('tells apart in answers: %s', (_, allergy, conflicting, harmless) => {
+    expect([conflicting, inAnswer(allergicTo(allergy), conflicting).length > 0]).toEqual([conflicting, true]);
+    expect([harmless, inAnswer(allergicTo(allergy), harmless)]).toEqual([harmless, []]);
+  });
+
   it('keeps allergens that it does not know, as they were written', () => {
     expect(inMessage(allergicTo('Kiwi'), 'I ate two kiwis')).toEqual([
       { allergen: 'kiwi', matched: 'kiwis', where: 'message', because: 'allergy' },
@@ -353,6 +492,11 @@ describe('AllergenGuard', () => {
     'peanuts is peanuts ',
     'they served milk I ate ',
     'cheese, is it ',
+    'why cheese? I eat it. ',
+    'sin leche, hago ',
+    'my sister made milk I ',
+    'is nuts is nuts ',
+    'people with milk allergies ',
     '(é',
     'pea nut ',
   ])('reads a megabyte of %j', (unit) => {

@@ -5,7 +5,7 @@ import type { Because, DietaryProfile, Finding } from './finding.js';
 import { type FoodHit, FoodIndex } from './food-index.js';
 import { type OtherAllergens, otherAllergens } from './other-allergens.js';
 import { type Rule, rulesOf } from './profile-rules.js';
-import { readScopes, type Scopes } from './scopes.js';
+import { readScopes, type Scopes } from './scopes/scopes.js';
 import type { KnownWords } from './spelling.js';
 import { languageOf, type TextLanguage, type Token, tokenise } from './tokens.js';
 

@@ -119,6 +119,7 @@ export class FoodIndex {
     language: TextLanguage | undefined,
   ): FoodHit | undefined {
     let best: FoodHit | undefined;
+    const isNoun = isNounAt(tokens, start);
     // "Wraps" are a food, and "wrap" is a word of its own in "lettuce wrap": alone it is no food.
     const isOtherWord = (place: Place, at: number): boolean => {
       const written = words[start]!;
@@ -128,7 +129,7 @@ export class FoodIndex {
     const walk = (place: Place, at: number): void => {
       if (place.meanings !== undefined && (best === undefined || at > best.end) && !isOtherWord(place, at)) {
         const meaning = meaningIn(place.meanings, language);
-        if (meaning !== undefined)
+        if (meaning !== undefined && !(isNoun && meaning.isIdiom))
           best = { start, end: at, contains: meaning.contains, name: meaning.name, isIdiom: meaning.isIdiom };
       }
       if (at >= tokens.length || at - start >= this.longest || (at > start && tokens[at]!.gap > GAP.hyphen)) return;
@@ -188,6 +189,13 @@ export class FoodIndex {
     else if (isDictionary) same.contains |= contains;
   }
 }
+
+/** "Bebo vino el sábado" is about wine, "mi primo vino el sábado" is not. */
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'vino' && tokens[at]!.gap <= GAP.hyphen && BEFORE_WINE.test(tokens[at - 1]?.word ?? '');
+}
+
+const BEFORE_WINE = /^(?:beb|tom[aeo]|copas?$|un$|el$|del?$|con$|sin$|poco$|mucho$|algo$|este$|ese$|mas$|menos$)/;
 
 /** The words of what contains something, and their plurals: nobody needs to be warned of a misspelt look-alike. */
 function spellable(all: readonly { readonly food: Food; readonly words: readonly string[] }[]): Set<string> {

@@ -26,7 +26,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   centenas cepas cerro certeza chale chamadas champing champion championed champions channelling chaperones chapman
   chatlines chattily checa cheery chere chero chessboard chessboards chica chicas chill chillies chills chilly chloe
   chloro chloros choke choler chord chords chore chores chorros chorus chupo churches cinch cinches cinder cinders
-  cisterns claims clamps clans clare clerics climates coattails cochenille coches cochonilha coder colecao coleg colet
+  cisterns claims clamps clans clare clerics climates coattails cocino cocinas cocinan cocinamos cochenille coches cochonilha coder colecao coleg colet
   colin collage collages collar collared collars collates colleens colleges collo colones coloraturas conces conchies
   conchs concu conflate conflates conic conoc consac consc consejo consejos consoles consume consumes coolant coolants
   coolie coolies copes copine copulates coquette coquetted coquettes coracao coracles cords cores corey corncrake

@@ -10,7 +10,7 @@ peanut soy egg fish crustaceans gluten: pad thai, phad thai, pat thai
 peanut tree_nut: massaman, massaman curry
 peanut meat soy celery: kung pao, kung pao chicken, gong bao chicken
 peanut gluten soy: dan dan noodles
-peanut soy crustaceans: spring roll, fresh spring roll, vietnamese spring roll, rojak
+peanut soy crustaceans: fresh spring roll, vietnamese spring roll, rojak
 milk tree_nut rennet vitamin_k: pesto, basil pesto, pesto sauce, pesto pasta, pesto alla genovese, genovese pesto, green pesto, red pesto, pesto genovese
 tree_nut meat dairy: korma, chicken korma, pasanda
 tree_nut dairy: vegetable korma, badam milk, thandai, gajar halwa, shahi paneer, sandesh
@@ -19,7 +19,7 @@ dairy: dal makhani, malai kofta, gulab jamun, rasmalai, ras malai, rasgulla, bur
 milk gluten fodmap: pizza, pizza margherita, margherita pizza, calzone, quesadilla, mac and cheese, mac n cheese, macaroni cheese, macaroni and cheese, grilled cheese, grilled cheese sandwich, cheese sandwich, cheese toastie, cheese straws, garlic bread with cheese, cheese scone, naan with cheese, stuffed crust pizza, stromboli, khachapuri, manakish, borek, burek, spanakopita, tiropita, spinach and feta pie, pierogi, fettuccine alfredo, pasta alfredo, enchilada, enchiladas, nachos with cheese, shortbread, scone, cream cracker, digestive biscuit, butter biscuit, apple crumble, fruit crumble, apple pie, apple tart, ~pie, apple strudel, strudel, danish pastry, croissant, pain au chocolat, rugelach, kouign amann, cinnamon roll, cinnamon bun, malted chocolate, kunafa, knafeh, kanafeh, cheese pie, tamale pie, vol au vent
 meat milk gluten: pepperoni calzone, cheeseburger, cheese burger, lasagne, lasagna, beef lasagne, moussaka, philly cheesesteak, cheesesteak, croque monsieur, chicken kiev, chicken cordon bleu, cordon bleu, sloppy joe, patty melt, chicken parmesan, chicken parmigiana, parmo, reuben sandwich, doner wrap
 meat milk: cottage pie, shepherd's pie, shepherds pie, poutine, taco with cheese
-meat gluten: hamburger, beef wellington, chicken pie, steak pie, meat pie, pot pie, chicken pot pie, cornish pasty, pasty, meatballs, meatloaf, chicken nuggets, schnitzel, wiener schnitzel, milanesa, chicken schnitzel, fried chicken burger, spaghetti bolognese, spag bol, spaghetti and meatballs, empanada, chicken sandwich, turkey sandwich, chicken wrap, beef taco, beef burrito, chicken burrito, kibbeh, banh mi, chicken katsu, katsu curry, katsu, corn dog, meat samosa, shawarma wrap, gyro, toad in hole
+meat gluten: hamburger, beef wellington, chicken pie, steak pie, meat pie, pot pie, chicken pot pie, cornish pasty, pasty, meatballs, meatloaf, chicken nuggets, schnitzel, wiener schnitzel, milanesa, chicken schnitzel, fried chicken burger, spaghetti bolognese, spag bol, spaghetti and meatballs, empanada, chicken sandwich, turkey sandwich, beef taco, beef burrito, chicken burrito, kibbeh, banh mi, chicken katsu, katsu curry, katsu, corn dog, meat samosa, shawarma wrap, gyro, toad in hole
 pork egg milk gluten: carbonara, spaghetti carbonara, quiche lorraine, eggs benedict, toad in the hole, scotch egg, english breakfast, full english, full english breakfast, croque madame
 pork gluten: sausage roll, ham sandwich, bacon sandwich, bacon roll, bacon butty, wonton, wontons, wonton soup, shumai, jiaozi, cuban sandwich, choripan
 pork milk gluten: ham pizza, hawaiian pizza, meat feast pizza, flammkuchen, tarte flambee
@@ -40,7 +40,7 @@ fish gluten: battered cod, fish sandwich, tuna sandwich, fish burger, tuna melt,
 crustaceans gluten: prawn tempura, shrimp tempura, breaded scampi, shrimp po boy, po boy, prawn sandwich, ebi fry, prawn dumpling, shrimp dumpling
 egg: egg salad sandwich, mayonnaise dip, devilled eggs, deviled eggs, eggs, menemen, egg curry, egg bhurji, egg noodles soup, sunny side eggs
 alcohol: beer cheese soup, rum balls, rum truffle
-fodmap: ful medames, onion bhaji, bhaji, pakora, vegetable curry, minestrone soup, chilli, chili, vegetarian chilli, french onion, apple cake, mushroom soup, chickpea curry
+fodmap: ful medames, onion bhaji, bhaji, pakora, vegetable curry, chilli, chili, vegetarian chilli, french onion, apple cake, mushroom soup, chickpea curry
 high_potassium: chilli sin carne, tomato salad, potato soup, potato curry, aloo gobi, potato rosti, rosti, leek and potato soup, fruit smoothie with banana, tomato ketchup, tomato pasta sauce
 milk gluten fodmap: plum crumble, rhubarb crumble
 milk: parmesan risotto, cheese risotto, risotto
@@ -91,9 +91,41 @@ gluten egg tree_nut high_potassium: bakewell tart
 gluten egg tree_nut: pecan pie, frangipane tart, lebkuchen
 milk fodmap high_protein lactose: whey powder, whey protein, whey isolate, whey concentrate
 high_protein: protein shake
-gluten meat high_purine: kidney pie, steak and kidney pie
+gluten meat high_purine: kidney pie
 honey fodmap: honey
 gluten egg milk meat fodmap lactose: pastitsio
 gluten egg milk fodmap lactose: dutch baby
+gluten fodmap: pancake roll, tuna wrap, turkey wrap, falafel wrap, whole wheat wrap, toast for breakfast, toast for lunch, toast for dinner
+fish crustaceans: crab sticks
+fish: branzino, john dory, skate wing, perch fillet, fried perch, grilled perch, dover sole, lemon sole, fillet of sole
+egg: dijonnaise
+milk high_protein: babybel, philadelphia cheese, philadelphia cream cheese, cheese string
+tree_nut: panforte
+celery: clamato
+sulphites alcohol: rose wine, glass of rose, glass of port, glass of sherry
+vitamin_k: rocket salad, rocket leaves, wild rocket, baby rocket, alfalfa
+high_potassium: potassium salt substitute
+high_purine meat: game meat
+gluten meat pork fodmap: gyoza
+gluten crustaceans peanut soy fodmap: spring roll
+gluten meat fodmap: chicken wrap
+gluten fodmap: onion ring
+gluten milk fodmap lactose: bechamel, bechamel sauce, white sauce
+gluten alcohol fodmap: beer batter
+gluten sulphites alcohol fodmap high_purine: beer battered
+gluten meat fodmap high_purine: gravy
+crustaceans fish: crab stick, surimi
+gluten egg milk fodmap: brioche, challah
+tree_nut alcohol high_purine: amaretto
+soy: impossible burger
+tree_nut sesame: dukkah
+gluten celery fodmap: minestrone
+celery fodmap: minestrone soup
+milk high_potassium: mashed potato, mashed potatoes
+egg mustard high_potassium: potato salad
+gluten fodmap high_protein: seitan
+meat high_purine: turkey
+meat pork high_purine: bacon
+gluten meat high_purine: steak and kidney pie
 `,
 };
