@@ -167,7 +167,7 @@ describe('readings', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 0, max: span }),
         fc.integer({ min: 1, max: span }),
-        fc.constantFrom(60, 1000, 3600, 7200, 5400, 86_400),
+        fc.constantFrom(60, 1000, 3600, 3601, 7200, 5400, 12_960, 86_400),
         async (readings, size, offset, length, bucket) => {
           const { id } = await create();
           for (let at = 0; at < readings.length; at += size) await record(id, readings.slice(at, at + size));
