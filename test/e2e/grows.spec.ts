@@ -182,7 +182,7 @@ describe('a grow', () => {
     [{ plan: 'water it' }, 'plan must be an object'],
     [{ plan: { watering: ['daily'] } }, 'plan.watering must be a text of at most 4000 characters'],
     [{ plan: { notes: 'a\0' } }, 'plan.notes must be a text of at most 4000 characters'],
-  ])('is refused with %p', async (fields, error) => {
+  ])('is refused with %j', async (fields, error) => {
     expect(refusal(await call('POST', '/grows', { ...GROW, ...fields }))).toEqual(invalid(error));
     expect((await call('GET', '/grows')).body.grows).toEqual([]);
   });
@@ -494,7 +494,7 @@ describe('a chart', () => {
     [{ bucket: '0' }, 'bucket must be a duration from 1s to 366d, as 10m, 1h or 1d, or a number of seconds'],
     [{ bucket: '367d' }, 'bucket must be a duration from 1s to 366d, as 10m, 1h or 1d, or a number of seconds'],
     [{ bucket: '1s' }, 'bucket must be at least 44 seconds for this span'],
-  ])('is refused with %p', async (query, error) => {
+  ])('is refused with %j', async (query, error) => {
     expect(refusal(await chart(grow, query))).toEqual(invalid(error));
   });
 });
