@@ -10,6 +10,7 @@ const READINGS_PER_CALL = 10_000;
 @Injectable()
 export class ReadingsSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | null = null;
   private stopped = false;
 
   constructor(
@@ -21,13 +22,18 @@ export class ReadingsSweep implements OnApplicationBootstrap, OnApplicationShutd
     const days = this.config.readings.retentionDays;
     if (days === 0) return;
     this.timer = setInterval(() => {
-      this.sweep(days).catch(() => {}); // the next one is as good
+      this.sweeping ??= this.sweep(days)
+        .catch(() => {}) // the next one is as good
+        .finally(() => {
+          this.sweeping = null;
+        });
     }, EVERY_MS);
   }
 
-  onApplicationShutdown(): void {
+  async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    await this.sweeping;
   }
 
   async sweep(days: number): Promise<void> {

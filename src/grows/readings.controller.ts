@@ -35,7 +35,10 @@ export class ReadingsController {
 
   @Post()
   @RouteConfig({ bodyLimit: BODY_LIMIT_BYTES })
-  @ApiOperation({ summary: 'Store one reading or up to 1000, each time once; one impossible value refuses them all' })
+  @ApiOperation({
+    summary: 'Store one reading or up to 1000, each time once; one impossible value refuses them all',
+    description: 'A body of up to 1 MiB. Readings older than READINGS_RETENTION_DAYS are deleted again.',
+  })
   @ApiExtraModels(ReadingRequest, ReadingBatch)
   @ApiBody({ schema: { oneOf: [{ $ref: getSchemaPath(ReadingRequest) }, { $ref: getSchemaPath(ReadingBatch) }] } })
   @ApiCreatedResponse({ type: RecordedReadings })
@@ -59,7 +62,11 @@ export class ReadingsController {
   @ApiQuery({ type: ChartQuery })
   @ApiOkResponse({ type: ReadingsChart })
   @ApiErrors(400, 401, 404, 503)
-  async chart(@UserId() owner: string, @Param() path: object, @Query() query: ChartQuery): Promise<string> {
+  async chart(
+    @UserId() owner: string,
+    @Param() path: object,
+    @Query() query: Record<string, unknown>,
+  ): Promise<string> {
     const { id } = validated(GrowPath, path);
     const chart = await this.database.callText('readings_chart', { owner, grow: id, ...chartOf(query, Date.now()) });
     if (chart === 'null') throw notFound('The grow');

@@ -11,7 +11,8 @@ const SHARED_MINUTES = 100_000;
 const ROUNDS = 25;
 const WARM_UPS = 3;
 const BATCH = 1000;
-const BUCKET_SECONDS = 4 * 3600;
+/** 200 of them in 30 days, which begin in the middle of hours. */
+const BUCKET_SECONDS = 12_960;
 const DAY_MS = 86_400_000;
 const LONGEST_RUN_MS = 240_000;
 
@@ -25,7 +26,7 @@ interface Figures {
 
 const COLUMNS: readonly Column<Figures>[] = [
   { title: 'store 1,000, ms', digits: 1, of: ({ insert }) => insert },
-  { title: '30 days by 4 h, ms', digits: 1, of: ({ month }) => month },
+  { title: '30 days in 200, ms', digits: 1, of: ({ month }) => month },
   { title: 'a million by 10 d, ms', digits: 1, of: ({ all }) => all },
   { title: 'trend for a prompt, ms', digits: 2, of: ({ trend }) => trend },
 ];

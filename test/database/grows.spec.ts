@@ -7,6 +7,7 @@ import { PostgresDatabase } from '../../src/database/postgres.database.js';
 import { ReadingsSweep } from '../../src/grows/readings-sweep.js';
 import { leafVapourPressureDeficitKpa } from '../../src/grows/vapour-pressure-deficit.js';
 import { createMigratedDatabase } from '../support/databases.js';
+import { waitFor } from '../support/wait-for.js';
 import { type Answer, call } from './conversation.js';
 
 const HOUR_MS = 3_600_000;
@@ -159,14 +160,14 @@ describe('readings', () => {
   });
 
   test('make the chart that they make one by one, whatever the buckets and the batches', async () => {
-    const span = 30 * HOUR_MS;
+    const span = 12 * HOUR_MS;
     await fc.assert(
       fc.asyncProperty(
-        fc.array(someReading(span), { minLength: 1, maxLength: 60 }),
+        fc.array(someReading(span), { minLength: 1, maxLength: 60, size: 'max' }),
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 0, max: span }),
         fc.integer({ min: 1, max: span }),
-        fc.constantFrom(60, 1000, 3600, 7200, 5400, 86_400),
+        fc.constantFrom(60, 1000, 3600, 3601, 7200, 5400, 12_960, 86_400),
         async (readings, size, offset, length, bucket) => {
           const { id } = await create();
           for (let at = 0; at < readings.length; at += size) await record(id, readings.slice(at, at + size));
@@ -268,10 +269,16 @@ describe('the sweep of old readings', () => {
   });
   afterAll(() => database.close());
 
-  const sweep = () =>
-    new ReadingsSweep(database, loadConfig({ DATABASE_URL: databaseUrl, SUPABASE_JWT_SECRET: 'x'.repeat(32) })).sweep(
-      DAYS,
+  const keeping = (days: number) =>
+    new ReadingsSweep(
+      database,
+      loadConfig({
+        DATABASE_URL: databaseUrl,
+        SUPABASE_JWT_SECRET: 'x'.repeat(32),
+        READINGS_RETENTION_DAYS: String(days),
+      }),
     );
+  const sweep = () => keeping(DAYS).sweep(DAYS);
 
   test('deletes what is older than it should be, with its hours, and nothing else', async () => {
     const now = Date.now();
@@ -307,6 +314,28 @@ describe('the sweep of old readings', () => {
     const left = `select from grow_readings r join grows g on g.id = r.grow_id where g.owner = $1
                   union all select from grow_hours r join grows g on g.id = r.grow_id where g.owner = $1`;
     expect((await pool.query(left, [owner])).rowCount).toBe(0);
+  });
+
+  test('comes again and again until the server ends, and never where readings are kept for ever', async () => {
+    const { id } = await create();
+    jest.useFakeTimers({ doNotFake: ['Date', 'nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
+    const [forAMonth, forEver] = [keeping(DAYS), keeping(0)];
+    try {
+      forEver.onApplicationBootstrap();
+      expect(jest.getTimerCount()).toBe(0);
+      forAMonth.onApplicationBootstrap();
+      for (let time = 1; time <= 2; time += 1) {
+        await record(id, [{ at: iso(NOON + time), temp_c: 25, humidity_pct: 60 }]);
+        await waitFor('the sweep', async () => {
+          jest.advanceTimersByTime(HOUR_MS);
+          return (await rowsOf('grow_readings', id)).length === 0;
+        });
+      }
+    } finally {
+      await forAMonth.onApplicationShutdown();
+      expect(jest.getTimerCount()).toBe(0);
+      jest.useRealTimers();
+    }
   });
 
   test('takes no more at once than it is told to', async () => {

@@ -6,6 +6,7 @@ import { GROW } from '../support/grower.js';
 import { execute } from '../support/postgres.js';
 import { contentOf } from '../support/prompt-tokens.js';
 
+const ORIGIN = 'https://app.example.com';
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
@@ -14,7 +15,7 @@ let user: ChatClient;
 let stranger: ChatClient;
 
 beforeAll(async () => {
-  app = await startChatApp({ CHAT_RATE_LIMIT: '0' });
+  app = await startChatApp({ CHAT_RATE_LIMIT: '0', CORS_ORIGINS: ORIGIN });
   stranger = await app.newUser();
 }, 60_000);
 afterAll(() => app?.stop());
@@ -181,7 +182,7 @@ describe('a grow', () => {
     [{ plan: 'water it' }, 'plan must be an object'],
     [{ plan: { watering: ['daily'] } }, 'plan.watering must be a text of at most 4000 characters'],
     [{ plan: { notes: 'a\0' } }, 'plan.notes must be a text of at most 4000 characters'],
-  ])('is refused with %p', async (fields, error) => {
+  ])('is refused with %j', async (fields, error) => {
     expect(refusal(await call('POST', '/grows', { ...GROW, ...fields }))).toEqual(invalid(error));
     expect((await call('GET', '/grows')).body.grows).toEqual([]);
   });
@@ -244,6 +245,19 @@ describe('a grow', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect((await call('GET', '/grows')).body.grows).toHaveLength(200);
   });
+
+  test.each(['POST', 'PATCH', 'DELETE'])(
+    'may be the object of a %s from a page of an allowed origin',
+    async (method) => {
+      const response = await fetch(`${app.url}/api/v1/grows/${randomUUID()}`, {
+        method: 'OPTIONS',
+        headers: { origin: ORIGIN, 'access-control-request-method': method },
+      });
+      expect(response.status).toBe(204);
+      expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+      expect(response.headers.get('access-control-allow-methods')).toContain(method);
+    },
+  );
 
   test('needs a token', async () => {
     const replies = await Promise.all(
@@ -480,7 +494,7 @@ describe('a chart', () => {
     [{ bucket: '0' }, 'bucket must be a duration from 1s to 366d, as 10m, 1h or 1d, or a number of seconds'],
     [{ bucket: '367d' }, 'bucket must be a duration from 1s to 366d, as 10m, 1h or 1d, or a number of seconds'],
     [{ bucket: '1s' }, 'bucket must be at least 44 seconds for this span'],
-  ])('is refused with %p', async (query, error) => {
+  ])('is refused with %j', async (query, error) => {
     expect(refusal(await chart(grow, query))).toEqual(invalid(error));
   });
 });
