@@ -328,21 +328,6 @@ as $$
             limit 5) a), '[]'))
 $$;
 
-create or replace function public.schema_state() returns json
-language sql stable security definer
-set search_path = ''
-as $$
-  select json_build_object(
-    'migrations', (select json_agg(m.version order by m.version) from supabase_migrations.schema_migrations m),
-    'unprotected', coalesce(json_agg(c.relname order by c.relname) filter (where not c.relrowsecurity), '[]'),
-    'tables', coalesce(json_agg(c.relname order by c.relname), '[]'))
-  from pg_catalog.pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-    and c.relname = any (array[
-      'chat_threads', 'chat_messages', 'chat_turns', 'grows', 'grow_readings', 'grow_hours', 'grow_alerts', 'grow_watches',
-      'knowledge_documents', 'knowledge_passages', 'knowledge_terms', 'knowledge_corpora', 'profiles', 'chat_sessions'])
-$$;
-
 do $$
 declare
   v_function regprocedure;
