@@ -18,6 +18,3 @@ export function quantityProblem(quantity: Quantity, name: string, value: unknown
   const possible = typeof value === 'number' && value >= least && value <= most;
   return possible ? null : `${name} must be between ${least} and ${most}`;
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
