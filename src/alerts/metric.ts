@@ -1,4 +1,4 @@
-import type { AlertReading } from '../database/rows.js';
+import type { ReadingRow } from '../database/rows.js';
 import { dewPointMarginC } from '../grows/dew-point.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
 
@@ -48,7 +48,7 @@ export const UNITS: Readonly<Record<Metric, string>> = {
 };
 
 /** A reading's value of each metric; null where it was not measured. */
-export function valuesOf(reading: AlertReading): Readonly<Record<Metric, number | null>> {
+export function valuesOf(reading: ReadingRow): Readonly<Record<Metric, number | null>> {
   const { temp_c, humidity_pct, leaf_temp_c, co2_ppm, ph, ec } = reading;
   return {
     temp_c,
