@@ -75,7 +75,7 @@ export function watch(
 }
 
 /** In a narrow range the way back in shall not lead out on the other side. */
-function fitting({ reentry, critical }: Tolerance, { min, max }: Range): Tolerance {
+function fitting({ hysteresis, critical }: Tolerance, { min, max }: Range): Tolerance {
   const width = min === undefined || max === undefined ? Number.POSITIVE_INFINITY : max - min;
-  return { reentry: Math.min(reentry, width / 4), critical };
+  return { hysteresis: Math.min(hysteresis, width / 4), critical };
 }
