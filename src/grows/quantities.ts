@@ -1,5 +1,5 @@
 /** What is physically possible for a sensor in a grow room; the table grow_readings checks the same ranges. */
-const POSSIBLE = {
+export const POSSIBLE = {
   temp_c: { least: -40, most: 80 },
   humidity_pct: { least: 0, most: 100 },
   leaf_temp_c: { least: -40, most: 80 },

@@ -4,7 +4,7 @@ import { isObject } from '../errors/validation-rules.js';
 import { instantOf } from './instant.js';
 import { type Quantity, quantityProblem } from './quantities.js';
 
-const MOST_READINGS = 1000;
+export const MOST_READINGS = 1000;
 /** So far ahead may a sensor's clock be. */
 const MOST_AHEAD_MS = 5 * 60_000;
 const MOST_PROBLEMS = 20;
