@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { wellFormedJson } from '../database/well-formed-json.js';
 import { isObject, isText, rule, UUID } from '../errors/validation-rules.js';
 import { MEDIA, PHASES, TARGETS } from './grow.js';
 import { isDate } from './instant.js';
@@ -152,14 +153,13 @@ export class GrowPath {
   id: string;
 }
 
-/** Checked fields as the database takes them: known parts only, no half surrogate pairs. */
+/** Checked fields as the database takes them: known parts only. */
 export function columnsOf({ environment, plan, ...fields }: GrowRequest | GrowChanges): string {
-  const columns = {
+  return wellFormedJson({
     ...fields,
     environment: environment && known(environment, TARGETS),
     plan: plan && known(plan, PLAN_FIELDS),
-  };
-  return JSON.stringify(columns, (_name, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+  });
 }
 
 function known<Field extends string>(given: Partial<Record<Field, unknown>>, fields: readonly Field[]): object {
