@@ -214,8 +214,8 @@ begin
 
   delete from public.grow_readings r
   where r.grow_id = p_grow
-    and r.at <= (select max(o.at) from (select r.at from public.grow_readings r where r.grow_id = p_grow
-                                        order by r.at limit p_most_readings) o);
+    and r.at <= (select max(o.at) from (select n.at from public.grow_readings n where n.grow_id = p_grow
+                                        order by n.at limit p_most_readings) o);
   get diagnostics v_readings = row_count;
   if v_readings >= p_most_readings then
     return to_json('more'::text);
