@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestj
 import { UserId } from '../auth/principal.decorator.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
-import { AlertName, AlertResponse, AlertsQuery, AlertsResponse } from './alerts.dto.js';
+import { AlertPath, AlertResponse, AlertsQuery, AlertsResponse } from './alerts.dto.js';
 import { AlertsService } from './alerts.service.js';
 
 @ApiTags('alerts')
@@ -30,6 +30,6 @@ export class AlertsController {
   @ApiOkResponse({ type: AlertResponse })
   @ApiErrors(400, 401, 404, 503)
   acknowledge(@UserId() owner: string, @Param() parameters: unknown): Promise<AlertResponse> {
-    return this.alerts.acknowledge(owner, validated(AlertName, parameters).id);
+    return this.alerts.acknowledge(owner, validated(AlertPath, parameters).id);
   }
 }

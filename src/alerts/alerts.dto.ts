@@ -1,11 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, Matches, ValidateIf } from 'class-validator';
-import { rule, UUID } from '../errors/validation-rules.js';
+import { UUID, wholeNumber } from '../errors/validation-rules.js';
 import type { Alert } from './alert.js';
 import { METRICS } from './metric.js';
-
-const isLimit = (value: unknown) =>
-  typeof value === 'string' && /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 200;
 
 /** `?grow_id=&open=true` leaves the grow open. */
 const isGiven = (value: string | undefined) => value !== undefined && value !== '';
@@ -22,11 +19,11 @@ export class AlertsQuery {
   open?: string;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @rule('isLimit', isLimit, 'limit must be a whole number between 1 and 200')
+  @wholeNumber('limit', 1, 200)
   limit = '50';
 }
 
-export class AlertName {
+export class AlertPath {
   @Matches(UUID, { message: 'id must be a UUID' })
   id: string;
 }

@@ -11,7 +11,7 @@ import { targetsOf } from './targets.js';
 import { type Excursions, type WatchEvent, watch } from './watch.js';
 
 const MOST_READINGS = 1000;
-/** Each one that fails means that another node got on with the same grow. */
+/** Each is a portion of readings, or one that another node was faster with. */
 const MOST_ATTEMPTS = 50;
 const MOST_SILENCES = 200;
 /** What was over longer ago than this is history, and nobody's phone rings for it. */
@@ -44,7 +44,7 @@ export class AlertsService {
         const isThrough = await this.judgeSome(owner, grow);
         if (isThrough) return;
       }
-      this.log.warn({ grow }, 'Readings of a grow are left for later: many nodes judge them at once');
+      this.log.warn({ grow }, 'Readings of a grow are left to be judged with the next ones: there are too many');
     } catch (error) {
       this.log.warn({ err: error, grow }, 'Readings of a grow could not be judged');
     }

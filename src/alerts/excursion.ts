@@ -37,7 +37,7 @@ export interface Step {
 
 /**
  * One reading on one side of one metric. `beyond` is how far the value is outside its limit, negative inside it. The
- * Schmitt trigger of `tolerance` and the least durations keep noise around the limit from raising, ending or repeating
+ * hysteresis of `tolerance` and the least durations keep noise around the limit from raising, ending or repeating
  * an alert; what is critical waits for nothing.
  */
 export function step(before: Excursion | null, at: number, beyond: number, tolerance: Tolerance): Step {
@@ -57,8 +57,8 @@ export function step(before: Excursion | null, at: number, beyond: number, toler
   return { next: { at, since, open, backSince: null, endedAt }, change: opens ? 'opened' : null };
 }
 
-function stepWhileOpen(before: Excursion, at: number, beyond: number, { reentry, critical }: Tolerance): Step {
-  if (beyond <= -reentry) {
+function stepWhileOpen(before: Excursion, at: number, beyond: number, { hysteresis, critical }: Tolerance): Step {
+  if (beyond <= -hysteresis) {
     const backSince = (follows(before, at) ? before.backSince : null) ?? at;
     if (at - backSince < HOLDS_MS) return { next: { ...before, at, backSince }, change: null };
     return { next: { at, since: null, open: null, backSince: null, endedAt: at }, change: 'resolved' };

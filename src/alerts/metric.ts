@@ -1,4 +1,4 @@
-import type { AlertReading } from '../database/rows.js';
+import type { ReadingRow } from '../database/rows.js';
 import { dewPointMarginC } from '../grows/dew-point.js';
 import { leafVapourPressureDeficitKpa } from '../grows/vapour-pressure-deficit.js';
 
@@ -17,24 +17,24 @@ export type Ranges = Readonly<Partial<Record<Metric, Range>>>;
 /** How a metric is told from its noise, in its own unit. */
 export interface Tolerance {
   /** How far inside the limit a value has to be to count as back. */
-  readonly reentry: number;
+  readonly hysteresis: number;
   /** How far outside a single reading is an alarm. */
   readonly critical: number;
 }
 
 /**
- * The re-entry is at least the noise of ordinary sensors (±0.5 °C, ±2 % RH, ±50 ppm, ±0.1 pH, ±2 % EC). The critical
+ * The hysteresis is at least the noise of ordinary sensors (±0.5 °C, ±2 % RH, ±50 ppm, ±0.1 pH, ±2 % EC). The critical
  * distances reach what the shipped articles call harmful: about 33 °C and 13 °C in vegetative growth, 65–70 % RH in
  * flowering, a VPD of 1.6 kPa in vegetative growth, a pH under 5.0 in hydroponics, an EC above 3.
  */
 export const TOLERANCES: Readonly<Record<Metric, Tolerance>> = {
-  temp_c: { reentry: 1, critical: 5 },
-  humidity_pct: { reentry: 3, critical: 10 },
-  vpd_kpa: { reentry: 0.1, critical: 0.4 },
-  dew_point_margin_c: { reentry: 1, critical: 1.5 },
-  co2_ppm: { reentry: 100, critical: 1000 },
-  ph: { reentry: 0.1, critical: 0.5 },
-  ec: { reentry: 0.1, critical: 1 },
+  temp_c: { hysteresis: 1, critical: 5 },
+  humidity_pct: { hysteresis: 3, critical: 10 },
+  vpd_kpa: { hysteresis: 0.1, critical: 0.4 },
+  dew_point_margin_c: { hysteresis: 1, critical: 1.5 },
+  co2_ppm: { hysteresis: 100, critical: 1000 },
+  ph: { hysteresis: 0.1, critical: 0.5 },
+  ec: { hysteresis: 0.1, critical: 1 },
 };
 
 export const UNITS: Readonly<Record<Metric, string>> = {
@@ -48,7 +48,7 @@ export const UNITS: Readonly<Record<Metric, string>> = {
 };
 
 /** A reading's value of each metric; null where it was not measured. */
-export function valuesOf(reading: AlertReading): Readonly<Record<Metric, number | null>> {
+export function valuesOf(reading: ReadingRow): Readonly<Record<Metric, number | null>> {
   const { temp_c, humidity_pct, leaf_temp_c, co2_ppm, ph, ec } = reading;
   return {
     temp_c,

@@ -66,9 +66,9 @@ describe('the ranges of phases and media', () => {
 describe('the tolerances', () => {
   it('are of every metric, and critical is further away than the way back', () => {
     expect(Object.keys(TOLERANCES).sort()).toEqual([...METRICS].sort());
-    for (const { reentry, critical } of Object.values(TOLERANCES)) {
-      expect(reentry).toBeGreaterThan(0);
-      expect(critical).toBeGreaterThan(reentry);
+    for (const { hysteresis, critical } of Object.values(TOLERANCES)) {
+      expect(hysteresis).toBeGreaterThan(0);
+      expect(critical).toBeGreaterThan(hysteresis);
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Medium, Phase } from '../grows/grow.js';
 import type { Range, Ranges } from './metric.js';
 
 /** Where the ranges come from: the sources of the articles in supabase/knowledge/aurora, which say more. */
@@ -32,9 +33,6 @@ export const SOURCES = {
     'Frontiers in Plant Science, brief research report on phosphorus input and nutrient solution EC (2 and 4 mS/cm) in medical cannabis in closed hydroponics, 2025, https://frontiersin.org/journals/plant-science/articles/10.3389/fpls.2025.1433985/full',
 } as const;
 type Source = keyof typeof SOURCES;
-
-type Phase = 'germination' | 'seedling' | 'vegetative' | 'flowering' | 'drying' | 'curing';
-type Medium = 'soil' | 'coco' | 'hydro' | 'aeroponic' | 'other';
 
 interface Climate {
   /** With the lights on. */

@@ -1,10 +1,9 @@
 import type { GrowTargets } from '../database/rows.js';
+import { isObject } from '../errors/validation-rules.js';
+import { TARGETS } from '../grows/grow.js';
 import { lightsOf } from './lights.js';
-import { METRICS, type Metric, type Range, type Ranges } from './metric.js';
+import { METRICS, type Range, type Ranges } from './metric.js';
 import { phaseRanges } from './phase-ranges.js';
-
-/** What a grow may override; the dew point follows from the air. */
-const OVERRIDABLE: ReadonlySet<string> = new Set<Metric>(['temp_c', 'humidity_pct', 'vpd_kpa', 'co2_ppm', 'ph', 'ec']);
 
 /** The ranges that a grow is held to at a time in milliseconds since 1970: its own, else those of phase and medium. */
 export function targetsOf({ phase, medium, environment, plan }: GrowTargets): (at: number) => Ranges {
@@ -33,17 +32,16 @@ function wider(one: Ranges, other: Ranges): Ranges {
 }
 
 function override(ranges: Ranges, environment: Readonly<Record<string, unknown>>): Ranges {
-  const own = Object.entries(environment).flatMap(([name, given]) => {
-    if (!OVERRIDABLE.has(name)) return [];
-    const range = overriddenRange(ranges[name as Metric] ?? {}, given);
-    return range ? [[name, range] as const] : [];
+  const own = TARGETS.flatMap((metric) => {
+    const range = overriddenRange(ranges[metric] ?? {}, environment[metric]);
+    return range ? [[metric, range] as const] : [];
   });
   return { ...ranges, ...Object.fromEntries(own) };
 }
 
 /** Given sides stand, the other one stays unless it contradicts; null where nothing sensible is given. */
 function overriddenRange(usual: Range, given: unknown): Range | null {
-  const { min, max } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  const { min, max } = isObject(given) ? given : {};
   const own = { ...(isNumber(min) && { min }), ...(isNumber(max) && { max }) };
   if (own.min === undefined && own.max === undefined) return null;
   const merged = { ...usual, ...own };

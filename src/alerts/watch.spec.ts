@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AlertReading } from '../database/rows.js';
+import type { ReadingRow } from '../database/rows.js';
 import { HOLDS_MS, SETTLES_MS } from './excursion.js';
 import type { Ranges } from './metric.js';
 import { targetsOf } from './targets.js';
@@ -11,7 +11,7 @@ const START = Date.parse('2026-11-28T00:00:00Z');
 /** Only the humidity is limited, so that one metric is looked at alone. */
 const RANGES: Ranges = { humidity_pct: { min: 40, max: 60 } };
 
-const reading = (minute: number, fields: Partial<AlertReading> = {}): AlertReading => ({
+const reading = (minute: number, fields: Partial<ReadingRow> = {}): ReadingRow => ({
   at: new Date(START + minute * MINUTE).toISOString(),
   temp_c: 24,
   humidity_pct: 50,
@@ -27,7 +27,7 @@ const humidities = (...pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([minute, value]) => humid(minute, value));
 const changesIn = (events: readonly WatchEvent[]) =>
   events.map(({ change, metric, side, at }) => `${change} ${metric} ${side} ${(Date.parse(at) - START) / MINUTE}`);
-const follow = (readings: readonly AlertReading[], ranges = RANGES, before: Excursions = {}) =>
+const follow = (readings: readonly ReadingRow[], ranges = RANGES, before: Excursions = {}) =>
   watch(() => ranges, before, readings);
 const changes = (...pairs: readonly (readonly [number, number])[]) => changesIn(follow(humidities(...pairs)).events);
 
@@ -135,7 +135,7 @@ describe('an alert', () => {
 
 describe('the phase’s own ranges', () => {
   const grow = { phase: 'flowering', medium: 'hydro', environment: null, plan: null };
-  const metricsOf = (fields: Partial<AlertReading>, changed: object = {}) => {
+  const metricsOf = (fields: Partial<ReadingRow>, changed: object = {}) => {
     const { events } = watch(targetsOf({ ...grow, ...changed }), {}, [reading(0, fields)]);
     return events.map(({ metric, side }) => `${metric} ${side}`);
   };

@@ -1,4 +1,4 @@
-import type { AlertReading } from '../database/rows.js';
+import type { ReadingRow } from '../database/rows.js';
 import { type Change, type Excursion, type Severity, type Side, step } from './excursion.js';
 import { METRICS, type Metric, type Range, type Ranges, TOLERANCES, type Tolerance, valuesOf } from './metric.js';
 
@@ -29,7 +29,7 @@ export interface WatchEvent {
 export function watch(
   rangesAt: (at: number) => Ranges,
   before: Excursions,
-  readings: readonly AlertReading[],
+  readings: readonly ReadingRow[],
 ): { readonly excursions: Excursions; readonly events: readonly WatchEvent[] } {
   const excursions: Record<string, Excursion> = { ...before };
   const events: WatchEvent[] = [];
@@ -75,7 +75,7 @@ export function watch(
 }
 
 /** In a narrow range the way back in shall not lead out on the other side. */
-function fitting({ reentry, critical }: Tolerance, { min, max }: Range): Tolerance {
+function fitting({ hysteresis, critical }: Tolerance, { min, max }: Range): Tolerance {
   const width = min === undefined || max === undefined ? Number.POSITIVE_INFINITY : max - min;
-  return { reentry: Math.min(reentry, width / 4), critical };
+  return { hysteresis: Math.min(hysteresis, width / 4), critical };
 }

@@ -2,6 +2,7 @@ import type { RawData } from 'ws';
 import { type Principal, tokenExpired } from '../auth/token-verifier.js';
 import { AppError, asAppError } from '../errors/app-error.js';
 import { validated } from '../errors/validation.js';
+import { isObject } from '../errors/validation-rules.js';
 import { classify } from '../intent/classify.js';
 import { ChatMessageRequest } from './chat-message.dto.js';
 import type { Dialogue, PlainSocket } from './plain-socket.js';
@@ -170,8 +171,8 @@ const noMessage = () => new AppError('VALIDATION_ERROR', 'A frame must be a JSON
 /** Null where it is no JSON object. */
 function parse(data: RawData): Record<string, unknown> | null {
   try {
-    const value = JSON.parse(String(data));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    const value: unknown = JSON.parse(String(data));
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ export interface AlertRow extends Omit<OpenAlert, 'minutes'> {
   readonly acknowledged_at: string | null;
 }
 
-export interface AlertReading {
+export interface ReadingRow {
   /** ISO 8601, UTC, milliseconds. */
   readonly at: string;
   readonly temp_c: number;
@@ -77,7 +77,7 @@ export interface AlertWatch {
   /** By the database's clock. */
   readonly now: string;
   /** Oldest first. */
-  readonly readings: readonly AlertReading[];
+  readonly readings: readonly ReadingRow[];
   /** The time of the newest of them, exactly; null where there is none. */
   readonly upto: string | null;
 }
@@ -89,15 +89,7 @@ export interface GrowRow extends Omit<GrowContext, 'alerts'> {
   readonly updated_at: string;
 }
 
-export interface GrowSnapshot {
-  readonly at: string;
-  readonly temp_c: number;
-  readonly humidity_pct: number;
-  readonly leaf_temp_c: number | null;
-  readonly co2_ppm: number | null;
-  /** mS/cm */
-  readonly ec: number | null;
-  readonly ph: number | null;
+export interface GrowSnapshot extends ReadingRow {
   /** The 24 hours of the clock that end with this reading. */
   readonly day: {
     readonly readings: number;

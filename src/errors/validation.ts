@@ -1,5 +1,6 @@
 import { type ValidationError, validateSync } from 'class-validator';
 import { AppError, type FieldProblem } from './app-error.js';
+import { isObject } from './validation-rules.js';
 
 type Constructor<T> = new () => T;
 
@@ -18,6 +19,15 @@ export function validated<T extends object>(type: Constructor<T>, fields: unknow
   const problems = validateSync(dto, { whitelist: true, stopAtFirstError: true, forbidUnknownValues: false });
   if (problems.length > 0) throw validationError(problems.map(problemOf));
   return dto;
+}
+
+/**
+ * A body of which every field may be left out: a list, or nothing at all, would read as one that has none.
+ * @throws AppError VALIDATION_ERROR where it is no object.
+ */
+export function objectOf(body: unknown): Record<string, unknown> {
+  if (!isObject(body)) throw validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
+  return body;
 }
 
 export function validationError(details: readonly FieldProblem[]): AppError {

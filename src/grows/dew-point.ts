@@ -1,4 +1,4 @@
-import { saturationPressureKpa } from './vapour-pressure-deficit.js';
+import { leafTemperatureC, saturationPressureKpa } from './vapour-pressure-deficit.js';
 
 /** Absolutely dry air has no dew point; a sensor that says 0 % means less than it can tell. */
 const LEAST_HUMIDITY_PCT = 1;
@@ -16,9 +16,9 @@ export function dewPointC(temperatureC: number, humidityPct: number): number {
 }
 
 /**
- * How many °C the leaf is warmer than the dew point; at 0 water condenses on it. Without a measured leaf temperature the
- * leaf is taken as 2 °C cooler than the air, as for the vapour pressure deficit; at night it radiates as much away.
+ * How many °C the leaf is warmer than the dew point; at 0 water condenses on it. A leaf that nobody measured is cooler
+ * than the air at night as well, when it radiates heat away.
  */
 export function dewPointMarginC(airC: number, humidityPct: number, leafC: number | null): number {
-  return (leafC ?? airC - 2) - dewPointC(airC, humidityPct);
+  return leafTemperatureC(airC, leafC) - dewPointC(airC, humidityPct);
 }

@@ -1,13 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, Matches, ValidateBy, ValidateIf } from 'class-validator';
-import { isText, rule, UUID } from '../errors/validation-rules.js';
+import { wellFormedJson } from '../database/well-formed-json.js';
+import { isObject, isText, rule, UUID } from '../errors/validation-rules.js';
+import { MEDIA, PHASES, TARGETS } from './grow.js';
 import { isDate } from './instant.js';
-import { isObject, type Quantity, quantityProblem } from './quantities.js';
+import { PLAN_FIELDS, type PlanField } from './plan.js';
+import { quantityProblem } from './quantities.js';
 
-const MEDIA = ['soil', 'coco', 'hydro', 'aeroponic', 'other'];
-const PHASES = ['germination', 'seedling', 'vegetative', 'flowering', 'drying', 'curing'];
-const TARGETS = ['temp_c', 'humidity_pct', 'vpd_kpa', 'ph', 'ec', 'co2_ppm'] as const satisfies readonly Quantity[];
-const PLAN_FIELDS = ['nutrition', 'watering', 'light_schedule', 'training', 'notes'] as const;
 const MOST_PLAN_CHARACTERS = 4000;
 
 const text = (name: string, least: number, most: number) =>
@@ -72,7 +71,7 @@ class Environment implements Partial<Record<(typeof TARGETS)[number], Target>> {
   @ApiPropertyOptional({ type: Target, description: '0 to 100000 ppm' }) co2_ppm?: Target;
 }
 
-class Plan implements Partial<Record<(typeof PLAN_FIELDS)[number], string>> {
+class Plan implements Partial<Record<PlanField, string>> {
   @ApiPropertyOptional({ example: 'Two-part hydro base, EC 1.4 mS/cm' }) nutrition?: string;
   @ApiPropertyOptional({ example: 'Recirculating, reservoir changed every 7 days' }) watering?: string;
   @ApiPropertyOptional({ example: '18 h on, 6 h off' }) light_schedule?: string;
@@ -154,14 +153,13 @@ export class GrowPath {
   id: string;
 }
 
-/** Checked fields as the database takes them: known parts only, no half surrogate pairs. */
+/** Checked fields as the database takes them: known parts only. */
 export function columnsOf({ environment, plan, ...fields }: GrowRequest | GrowChanges): string {
-  const columns = {
+  return wellFormedJson({
     ...fields,
     environment: environment && known(environment, TARGETS),
     plan: plan && known(plan, PLAN_FIELDS),
-  };
-  return JSON.stringify(columns, (_name, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+  });
 }
 
 function known<Field extends string>(given: Partial<Record<Field, unknown>>, fields: readonly Field[]): object {

@@ -12,9 +12,8 @@ import { UserId } from '../auth/principal.decorator.js';
 import { DATABASE, type Database } from '../database/database.js';
 import { AppError, notFound } from '../errors/app-error.js';
 import { ApiErrors } from '../errors/error.openapi.js';
-import { validated, validationError } from '../errors/validation.js';
+import { objectOf, validated } from '../errors/validation.js';
 import { columnsOf, Grow, GrowChanges, GrowList, GrowPath, GrowRequest } from './grow.dto.js';
-import { isObject } from './quantities.js';
 
 const MOST_GROWS = 200;
 const READINGS_PER_DELETION = 50_000;
@@ -30,7 +29,7 @@ export class GrowsController {
   @ApiCreatedResponse({ type: Grow })
   @ApiErrors(400, 401, 409, 413, 415, 503)
   async create(@UserId() owner: string, @Body() body: GrowRequest): Promise<Grow> {
-    const fields = columnsOf(validated(GrowRequest, anObject(body)));
+    const fields = columnsOf(validated(GrowRequest, objectOf(body)));
     const grow = await this.database.call('create_grow', { owner, grow: randomUUID(), fields, most: MOST_GROWS });
     if (grow === null) throw new AppError('CONFLICT', `There are ${MOST_GROWS} grows already: delete one first`);
     return grow;
@@ -65,7 +64,7 @@ export class GrowsController {
   @ApiErrors(400, 401, 404, 413, 415, 503)
   async change(@UserId() owner: string, @Param() path: object, @Body() body: GrowChanges): Promise<Grow> {
     const { id } = validated(GrowPath, path);
-    const fields = columnsOf(validated(GrowChanges, anObject(body)));
+    const fields = columnsOf(validated(GrowChanges, objectOf(body)));
     const grow =
       fields === NO_CHANGES
         ? await this.database.call('find_grow', { owner, grow: id })
@@ -92,10 +91,4 @@ export class GrowsController {
       if (outcome === 'not_found') throw notFound('The grow');
     }
   }
-}
-
-/** A list or nothing at all would read as an object in which all is left out. */
-function anObject(body: unknown): object {
-  if (!isObject(body)) throw validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
-  return body;
 }

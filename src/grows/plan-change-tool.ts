@@ -1,4 +1,4 @@
-import { isText } from '../errors/validation-rules.js';
+import { isObject, isText } from '../errors/validation-rules.js';
 import type { Tool } from '../llm/chat-model.js';
 import { changesOf, PLAN_FIELDS, type Plan, type PlanField, type PlanSuggestion } from './plan.js';
 
@@ -47,7 +47,7 @@ export function readPlanChange(json: string, plan: Plan): PlanSuggestion | null 
 }
 
 function wantedIn(changes: unknown): Partial<Record<PlanField, string>> | null {
-  if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) return null;
+  if (!isObject(changes)) return null;
   const wanted: Partial<Record<PlanField, string>> = {};
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) continue; // as some models say that they leave a field alone

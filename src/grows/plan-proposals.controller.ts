@@ -6,10 +6,10 @@ import type { PlanProposalRow } from '../database/rows.js';
 import { AppError, notFound } from '../errors/app-error.js';
 import { ApiErrors } from '../errors/error.openapi.js';
 import { validated } from '../errors/validation.js';
+import { GrowPath } from './grow.dto.js';
 import {
   PlanHistoryQuery,
   PlanHistoryResponse,
-  PlanPath,
   PlanProposalResponse,
   PlanProposalsResponse,
   ProposalPath,
@@ -38,7 +38,7 @@ export class PlanProposalsController {
   @ApiOkResponse({ type: PlanProposalsResponse })
   @ApiErrors(400, 401, 404, 503)
   async list(@UserId() owner: string, @Param() parameters: unknown, @Query() query: unknown) {
-    const { id: grow } = validated(PlanPath, parameters);
+    const { id: grow } = validated(GrowPath, parameters);
     const { status = null, limit } = validated(ProposalsQuery, query);
     const arguments_ = { owner, grow, status, limit: Number(limit) };
     return (await this.database.call('list_plan_proposals', arguments_)) ?? noGrow();
@@ -86,7 +86,7 @@ export class PlanProposalsController {
   @ApiOkResponse({ type: PlanHistoryResponse })
   @ApiErrors(400, 401, 404, 503)
   async history(@UserId() owner: string, @Param() parameters: unknown, @Query() query: unknown) {
-    const { id: grow } = validated(PlanPath, parameters);
+    const { id: grow } = validated(GrowPath, parameters);
     const { limit } = validated(PlanHistoryQuery, query);
     return (await this.database.call('plan_history', { owner, grow, limit: Number(limit) })) ?? noGrow();
   }

@@ -1,28 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { rule, UUID } from '../errors/validation-rules.js';
+import { UUID, wholeNumber } from '../errors/validation-rules.js';
+import { GrowPath } from './grow.dto.js';
 import { PLAN_FIELDS } from './plan.js';
 
 const PROPOSAL_STATUSES = ['pending', 'accepted', 'rejected', 'outdated'] as const;
 
 const MOST_LISTED = 200;
-const isLimit = (value: unknown) =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_LISTED;
 
-/** Whose plan it is. */
-export class PlanPath {
-  @Matches(UUID, { message: 'id must be a UUID' })
-  id: string;
-}
-
-export class ProposalPath extends PlanPath {
+export class ProposalPath extends GrowPath {
   @Matches(UUID, { message: 'pid must be a UUID' })
   pid: string;
 }
 
 export class PlanHistoryQuery {
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: MOST_LISTED, default: 50 })
-  @rule('isLimit', isLimit, `limit must be a whole number between 1 and ${MOST_LISTED}`)
+  @wholeNumber('limit', 1, MOST_LISTED)
   limit = '50';
 }
 

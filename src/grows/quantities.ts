@@ -1,5 +1,5 @@
 /** What is physically possible for a sensor in a grow room; the table grow_readings checks the same ranges. */
-const POSSIBLE = {
+export const POSSIBLE = {
   temp_c: { least: -40, most: 80 },
   humidity_pct: { least: 0, most: 100 },
   leaf_temp_c: { least: -40, most: 80 },
@@ -18,6 +18,3 @@ export function quantityProblem(quantity: Quantity, name: string, value: unknown
   const possible = typeof value === 'number' && value >= least && value <= most;
   return possible ? null : `${name} must be between ${least} and ${most}`;
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,10 @@
 import type { FieldProblem } from '../errors/app-error.js';
-import { validationError } from '../errors/validation.js';
+import { objectOf, validationError } from '../errors/validation.js';
+import { isObject } from '../errors/validation-rules.js';
 import { instantOf } from './instant.js';
-import { isObject, type Quantity, quantityProblem } from './quantities.js';
+import { type Quantity, quantityProblem } from './quantities.js';
 
-const MOST_READINGS = 1000;
+export const MOST_READINGS = 1000;
 /** So far ahead may a sensor's clock be. */
 const MOST_AHEAD_MS = 5 * 60_000;
 const MOST_PROBLEMS = 20;
@@ -20,9 +21,9 @@ type Reading = { readonly at: string } & Readonly<Partial<Record<Quantity, numbe
  * @throws AppError VALIDATION_ERROR that names the row and the field.
  */
 export function readingsOf(body: unknown, now: number): readonly Reading[] {
-  if (!isObject(body)) throw validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
-  const isBatch = body.readings !== undefined;
-  const rows = isBatch ? body.readings : [body];
+  const { readings: batch } = objectOf(body);
+  const isBatch = batch !== undefined;
+  const rows = isBatch ? batch : [body];
   if (!Array.isArray(rows) || rows.length === 0 || rows.length > MOST_READINGS) {
     const message = `readings must be a list of 1 to ${MOST_READINGS} readings`;
     throw validationError([{ field: 'readings', message }]);

@@ -1,14 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { POSSIBLE, type Quantity } from './quantities.js';
+import { MOST_READINGS } from './reading.js';
+
+const within = (quantity: Quantity) => ({ minimum: POSSIBLE[quantity].least, maximum: POSSIBLE[quantity].most });
+const optional = (quantity: Quantity) => ({ type: Number, nullable: true, ...within(quantity) });
 
 export class ReadingRequest {
-  @ApiProperty({ minimum: -40, maximum: 80, example: 25.4, description: 'Of the air, °C.' }) temp_c: number;
-  @ApiProperty({ minimum: 0, maximum: 100, example: 58 }) humidity_pct: number;
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: -40, maximum: 80, example: 23.9 })
+  @ApiProperty({ ...within('temp_c'), example: 25.4, description: 'Of the air, °C.' }) temp_c: number;
+  @ApiProperty({ ...within('humidity_pct'), example: 58 }) humidity_pct: number;
+  @ApiPropertyOptional({ ...optional('leaf_temp_c'), example: 23.9 })
   leaf_temp_c?: number | null;
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, maximum: 100_000 }) co2_ppm?: number | null;
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, maximum: 20, description: 'mS/cm' })
+  @ApiPropertyOptional(optional('co2_ppm')) co2_ppm?: number | null;
+  @ApiPropertyOptional({ ...optional('ec'), description: 'mS/cm' })
   ec?: number | null;
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, maximum: 14 }) ph?: number | null;
+  @ApiPropertyOptional(optional('ph')) ph?: number | null;
   @ApiPropertyOptional({
     type: String,
     nullable: true,
@@ -20,7 +25,7 @@ export class ReadingRequest {
 }
 
 export class ReadingBatch {
-  @ApiProperty({ type: [ReadingRequest], minItems: 1, maxItems: 1000 }) readings: ReadingRequest[];
+  @ApiProperty({ type: [ReadingRequest], minItems: 1, maxItems: MOST_READINGS }) readings: ReadingRequest[];
 }
 
 export class RecordedReadings {

@@ -1,23 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { rule, UUID } from '../errors/validation-rules.js';
-
-const whole = (name: string, least: number, most: number) =>
-  rule(
-    'isWholeNumber',
-    (value) => typeof value === 'string' && /^\d{1,40}$/.test(value) && Number(value) >= least && Number(value) <= most,
-    most === Number.POSITIVE_INFINITY
-      ? `${name} must be a whole number of at least ${least}`
-      : `${name} must be a whole number between ${least} and ${most}`,
-  );
+import { UUID, wholeNumber } from '../errors/validation-rules.js';
 
 export class HistoryQuery {
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @whole('limit', 1, 200)
+  @wholeNumber('limit', 1, 200)
   limit = '50';
 
   @ApiPropertyOptional({ type: Number, minimum: 0, default: 0 })
-  @whole('offset', 0, Number.POSITIVE_INFINITY)
+  @wholeNumber('offset', 0, Number.POSITIVE_INFINITY)
   offset = '0';
 
   @ApiPropertyOptional({ enum: ['asc', 'desc'], default: 'asc', description: 'asc: oldest first.' })

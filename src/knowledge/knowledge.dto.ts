@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { rule } from '../errors/validation-rules.js';
+import { rule, wholeNumber } from '../errors/validation-rules.js';
 
 export class KnowledgeQuery {
   @ApiProperty({ minLength: 1, maxLength: 2000, example: 'yellow lower leaves' })
@@ -12,11 +12,7 @@ export class KnowledgeQuery {
   q: string;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 50, default: 5 })
-  @rule(
-    'isLimit',
-    (value) => typeof value === 'string' && /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 50,
-    'limit must be a whole number between 1 and 50',
-  )
+  @wholeNumber('limit', 1, 50)
   limit = '5';
 }
 

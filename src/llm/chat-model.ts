@@ -58,8 +58,9 @@ export interface ChatModel {
   readonly degraded?: boolean;
   /**
    * Streams one answer: calls back with all the text of one upstream read, joined, in the moment of the read, and
-   * settles with the end. The text is empty where the read held nothing but a piece of a tool call. Callbacks and no iterator: a token passes every layer between its provider and its
-   * reader, and a promise in each of them costs more than the token.
+   * settles with the end. The text is empty where the read held nothing but a piece of a tool call. Callbacks and no
+   * iterator: a token passes every layer between its provider and its reader, and a promise in each of them costs more
+   * than the token.
    * Once `signal`, which is this call's own, is aborted nobody listens any more: it soon settles, whichever way.
    * @throws {ModelError} when the provider fails, before or in mid-answer.
    */

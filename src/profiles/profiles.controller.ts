@@ -4,9 +4,10 @@ import { ASSISTANT, type Assistant } from '../assistants/assistant.js';
 import { NeedsApiKey } from '../auth/api-key.js';
 import { DATABASE, type Database } from '../database/database.js';
 import type { ProfileRow } from '../database/rows.js';
+import { wellFormedJson } from '../database/well-formed-json.js';
 import { notFound } from '../errors/app-error.js';
 import { ApiErrors } from '../errors/error.openapi.js';
-import { validated, validationError } from '../errors/validation.js';
+import { objectOf, validated } from '../errors/validation.js';
 import { ApplicationUser } from './application-user.js';
 import { ProfileRequest, ProfileResponse } from './profile.dto.js';
 
@@ -38,28 +39,15 @@ export class ProfilesController {
   @ApiErrors(400, 401, 413, 415, 503)
   async replace(@Param() parameters: unknown, @Body() body: ProfileRequest): Promise<ProfileResponse> {
     const { user_id } = validated(ApplicationUser, parameters);
-    // A list or nothing at all would read as a profile in which all is left out.
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notAnObject();
-    const { allergies, conditions, diet, goals, language } = validated(ProfileRequest, body);
+    const { allergies, conditions, diet, goals, language } = validated(ProfileRequest, objectOf(body));
     const profile = await this.database.call('store_profile', {
       assistant: this.assistant.name,
       owner: user_id,
-      profile: JSON.stringify({
-        allergies: allergies.map(wellFormed),
-        conditions: conditions.map(wellFormed),
-        diet: wellFormed(diet),
-        goals: wellFormed(goals),
-        language: wellFormed(language),
-      }),
+      profile: wellFormedJson({ allergies, conditions, diet, goals, language }),
     });
     return responseOf(user_id, profile);
   }
 }
-
-/** Half a surrogate pair is no text to a database. */
-const wellFormed = (text: string) => text.toWellFormed();
-
-const notAnObject = () => validationError([{ field: 'body', message: 'The body must be a JSON object' }]);
 
 const responseOf = (user_id: string, profile: ProfileRow): ProfileResponse => ({
   user_id,

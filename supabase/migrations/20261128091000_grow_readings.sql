@@ -17,28 +17,28 @@ create table public.grow_hours (
   grow_id uuid not null references public.grows on delete cascade,
   at timestamptz not null,
   readings integer not null,
-  temp_c double precision not null,
+  temp_c_sum double precision not null,
   temp_c_min real not null,
   temp_c_max real not null,
-  humidity_pct double precision not null,
+  humidity_pct_sum double precision not null,
   humidity_pct_min real not null,
   humidity_pct_max real not null,
-  vpd_kpa double precision not null,
+  vpd_kpa_sum double precision not null,
   vpd_kpa_min real not null,
   vpd_kpa_max real not null,
-  leaf_temp_c double precision,
+  leaf_temp_c_sum double precision,
   leaf_temp_c_min real,
   leaf_temp_c_max real,
   leaf_temp_c_readings integer not null,
-  co2_ppm double precision,
+  co2_ppm_sum double precision,
   co2_ppm_min real,
   co2_ppm_max real,
   co2_ppm_readings integer not null,
-  ec double precision,
+  ec_sum double precision,
   ec_min real,
   ec_max real,
   ec_readings integer not null,
-  ph double precision,
+  ph_sum double precision,
   ph_min real,
   ph_max real,
   ph_readings integer not null,
@@ -46,7 +46,7 @@ create table public.grow_hours (
 );
 
 comment on table public.grow_hours is
-  'The readings of each hour in UTC, added up as they come in. A quantity has its sum, least and most, and how many have it.';
+  'The readings of each hour in UTC, added up as they come in: how many have a quantity, where not all do, and its sum, least and most.';
 
 alter table public.grow_hours enable row level security;
 revoke all on public.grow_hours from anon, authenticated;
@@ -63,13 +63,13 @@ as $$
 begin
   insert into public.grow_hours as h (
     grow_id, at, readings,
-    temp_c, temp_c_min, temp_c_max,
-    humidity_pct, humidity_pct_min, humidity_pct_max,
-    vpd_kpa, vpd_kpa_min, vpd_kpa_max,
-    leaf_temp_c, leaf_temp_c_min, leaf_temp_c_max, leaf_temp_c_readings,
-    co2_ppm, co2_ppm_min, co2_ppm_max, co2_ppm_readings,
-    ec, ec_min, ec_max, ec_readings,
-    ph, ph_min, ph_max, ph_readings)
+    temp_c_sum, temp_c_min, temp_c_max,
+    humidity_pct_sum, humidity_pct_min, humidity_pct_max,
+    vpd_kpa_sum, vpd_kpa_min, vpd_kpa_max,
+    leaf_temp_c_sum, leaf_temp_c_min, leaf_temp_c_max, leaf_temp_c_readings,
+    co2_ppm_sum, co2_ppm_min, co2_ppm_max, co2_ppm_readings,
+    ec_sum, ec_min, ec_max, ec_readings,
+    ph_sum, ph_min, ph_max, ph_readings)
   select r.grow_id, date_bin('1 hour', r.at, timestamptz '1970-01-01 00:00:00+00'), count(*),
          sum(r.temp_c::double precision), min(r.temp_c), max(r.temp_c),
          sum(r.humidity_pct::double precision), min(r.humidity_pct), max(r.humidity_pct),
@@ -83,22 +83,22 @@ begin
   order by 1, 2 -- whoever adds to the same hours waits and is not locked out
   on conflict (grow_id, at) do update
   set readings = h.readings + excluded.readings,
-      temp_c = h.temp_c + excluded.temp_c,
+      temp_c_sum = h.temp_c_sum + excluded.temp_c_sum,
       temp_c_min = least(h.temp_c_min, excluded.temp_c_min), temp_c_max = greatest(h.temp_c_max, excluded.temp_c_max),
-      humidity_pct = h.humidity_pct + excluded.humidity_pct,
+      humidity_pct_sum = h.humidity_pct_sum + excluded.humidity_pct_sum,
       humidity_pct_min = least(h.humidity_pct_min, excluded.humidity_pct_min), humidity_pct_max = greatest(h.humidity_pct_max, excluded.humidity_pct_max),
-      vpd_kpa = h.vpd_kpa + excluded.vpd_kpa,
+      vpd_kpa_sum = h.vpd_kpa_sum + excluded.vpd_kpa_sum,
       vpd_kpa_min = least(h.vpd_kpa_min, excluded.vpd_kpa_min), vpd_kpa_max = greatest(h.vpd_kpa_max, excluded.vpd_kpa_max),
-      leaf_temp_c = coalesce(h.leaf_temp_c + excluded.leaf_temp_c, h.leaf_temp_c, excluded.leaf_temp_c),
+      leaf_temp_c_sum = coalesce(h.leaf_temp_c_sum + excluded.leaf_temp_c_sum, h.leaf_temp_c_sum, excluded.leaf_temp_c_sum),
       leaf_temp_c_min = least(h.leaf_temp_c_min, excluded.leaf_temp_c_min), leaf_temp_c_max = greatest(h.leaf_temp_c_max, excluded.leaf_temp_c_max),
       leaf_temp_c_readings = h.leaf_temp_c_readings + excluded.leaf_temp_c_readings,
-      co2_ppm = coalesce(h.co2_ppm + excluded.co2_ppm, h.co2_ppm, excluded.co2_ppm),
+      co2_ppm_sum = coalesce(h.co2_ppm_sum + excluded.co2_ppm_sum, h.co2_ppm_sum, excluded.co2_ppm_sum),
       co2_ppm_min = least(h.co2_ppm_min, excluded.co2_ppm_min), co2_ppm_max = greatest(h.co2_ppm_max, excluded.co2_ppm_max),
       co2_ppm_readings = h.co2_ppm_readings + excluded.co2_ppm_readings,
-      ec = coalesce(h.ec + excluded.ec, h.ec, excluded.ec),
+      ec_sum = coalesce(h.ec_sum + excluded.ec_sum, h.ec_sum, excluded.ec_sum),
       ec_min = least(h.ec_min, excluded.ec_min), ec_max = greatest(h.ec_max, excluded.ec_max),
       ec_readings = h.ec_readings + excluded.ec_readings,
-      ph = coalesce(h.ph + excluded.ph, h.ph, excluded.ph),
+      ph_sum = coalesce(h.ph_sum + excluded.ph_sum, h.ph_sum, excluded.ph_sum),
       ph_min = least(h.ph_min, excluded.ph_min), ph_max = greatest(h.ph_max, excluded.ph_max),
       ph_readings = h.ph_readings + excluded.ph_readings;
   return null;
@@ -214,8 +214,8 @@ begin
 
   delete from public.grow_readings r
   where r.grow_id = p_grow
-    and r.at <= (select max(o.at) from (select r.at from public.grow_readings r where r.grow_id = p_grow
-                                        order by r.at limit p_most_readings) o);
+    and r.at <= (select max(o.at) from (select n.at from public.grow_readings n where n.grow_id = p_grow
+                                        order by n.at limit p_most_readings) o);
   get diagnostics v_readings = row_count;
   if v_readings >= p_most_readings then
     return to_json('more'::text);
@@ -279,13 +279,13 @@ begin
 
   with part as (
     select h.at, h.readings,
-           h.temp_c, h.temp_c_min, h.temp_c_max,
-           h.humidity_pct, h.humidity_pct_min, h.humidity_pct_max,
-           h.vpd_kpa, h.vpd_kpa_min, h.vpd_kpa_max,
-           h.leaf_temp_c, h.leaf_temp_c_min, h.leaf_temp_c_max, h.leaf_temp_c_readings,
-           h.co2_ppm, h.co2_ppm_min, h.co2_ppm_max, h.co2_ppm_readings,
-           h.ec, h.ec_min, h.ec_max, h.ec_readings,
-           h.ph, h.ph_min, h.ph_max, h.ph_readings
+           h.temp_c_sum, h.temp_c_min, h.temp_c_max,
+           h.humidity_pct_sum, h.humidity_pct_min, h.humidity_pct_max,
+           h.vpd_kpa_sum, h.vpd_kpa_min, h.vpd_kpa_max,
+           h.leaf_temp_c_sum, h.leaf_temp_c_min, h.leaf_temp_c_max, h.leaf_temp_c_readings,
+           h.co2_ppm_sum, h.co2_ppm_min, h.co2_ppm_max, h.co2_ppm_readings,
+           h.ec_sum, h.ec_min, h.ec_max, h.ec_readings,
+           h.ph_sum, h.ph_min, h.ph_max, h.ph_readings
     from public.grow_hours h
     where h.grow_id = p_grow and h.at >= v_hours_from and h.at < v_hours_to
     union all
@@ -302,16 +302,16 @@ begin
       and (r.at >= p_from and r.at < v_hours_from or r.at >= v_hours_to and r.at < p_to)
   ), bucket as (
     select date_bin(make_interval(secs => p_bucket_seconds), p.at, v_epoch) as at, sum(p.readings) as readings,
-           sum(p.temp_c) as temp_c, min(p.temp_c_min) as temp_c_min, max(p.temp_c_max) as temp_c_max,
-           sum(p.humidity_pct) as humidity_pct, min(p.humidity_pct_min) as humidity_pct_min, max(p.humidity_pct_max) as humidity_pct_max,
-           sum(p.vpd_kpa) as vpd_kpa, min(p.vpd_kpa_min) as vpd_kpa_min, max(p.vpd_kpa_max) as vpd_kpa_max,
-           sum(p.leaf_temp_c) as leaf_temp_c, min(p.leaf_temp_c_min) as leaf_temp_c_min, max(p.leaf_temp_c_max) as leaf_temp_c_max,
+           sum(p.temp_c_sum) as temp_c_sum, min(p.temp_c_min) as temp_c_min, max(p.temp_c_max) as temp_c_max,
+           sum(p.humidity_pct_sum) as humidity_pct_sum, min(p.humidity_pct_min) as humidity_pct_min, max(p.humidity_pct_max) as humidity_pct_max,
+           sum(p.vpd_kpa_sum) as vpd_kpa_sum, min(p.vpd_kpa_min) as vpd_kpa_min, max(p.vpd_kpa_max) as vpd_kpa_max,
+           sum(p.leaf_temp_c_sum) as leaf_temp_c_sum, min(p.leaf_temp_c_min) as leaf_temp_c_min, max(p.leaf_temp_c_max) as leaf_temp_c_max,
            sum(p.leaf_temp_c_readings) as leaf_temp_c_readings,
-           sum(p.co2_ppm) as co2_ppm, min(p.co2_ppm_min) as co2_ppm_min, max(p.co2_ppm_max) as co2_ppm_max,
+           sum(p.co2_ppm_sum) as co2_ppm_sum, min(p.co2_ppm_min) as co2_ppm_min, max(p.co2_ppm_max) as co2_ppm_max,
            sum(p.co2_ppm_readings) as co2_ppm_readings,
-           sum(p.ec) as ec, min(p.ec_min) as ec_min, max(p.ec_max) as ec_max,
+           sum(p.ec_sum) as ec_sum, min(p.ec_min) as ec_min, max(p.ec_max) as ec_max,
            sum(p.ec_readings) as ec_readings,
-           sum(p.ph) as ph, min(p.ph_min) as ph_min, max(p.ph_max) as ph_max,
+           sum(p.ph_sum) as ph_sum, min(p.ph_min) as ph_min, max(p.ph_max) as ph_max,
            sum(p.ph_readings) as ph_readings
     from part p
     group by 1
@@ -319,19 +319,19 @@ begin
   select json_agg(json_build_object(
         'at', public.iso(b.at), 'count', b.readings,
         'temp_c', json_build_object(
-          'avg', round((b.temp_c / b.readings)::numeric, 2), 'min', b.temp_c_min, 'max', b.temp_c_max),
+          'avg', round((b.temp_c_sum / b.readings)::numeric, 2), 'min', b.temp_c_min, 'max', b.temp_c_max),
         'humidity_pct', json_build_object(
-          'avg', round((b.humidity_pct / b.readings)::numeric, 2), 'min', b.humidity_pct_min, 'max', b.humidity_pct_max),
+          'avg', round((b.humidity_pct_sum / b.readings)::numeric, 2), 'min', b.humidity_pct_min, 'max', b.humidity_pct_max),
         'vpd_kpa', json_build_object(
-          'avg', round((b.vpd_kpa / b.readings)::numeric, 3), 'min', round(b.vpd_kpa_min::numeric, 3), 'max', round(b.vpd_kpa_max::numeric, 3)),
+          'avg', round((b.vpd_kpa_sum / b.readings)::numeric, 3), 'min', round(b.vpd_kpa_min::numeric, 3), 'max', round(b.vpd_kpa_max::numeric, 3)),
         'leaf_temp_c', case when b.leaf_temp_c_readings > 0 then json_build_object(
-          'avg', round((b.leaf_temp_c / b.leaf_temp_c_readings)::numeric, 2), 'min', b.leaf_temp_c_min, 'max', b.leaf_temp_c_max) end,
+          'avg', round((b.leaf_temp_c_sum / b.leaf_temp_c_readings)::numeric, 2), 'min', b.leaf_temp_c_min, 'max', b.leaf_temp_c_max) end,
         'co2_ppm', case when b.co2_ppm_readings > 0 then json_build_object(
-          'avg', round((b.co2_ppm / b.co2_ppm_readings)::numeric, 1), 'min', b.co2_ppm_min, 'max', b.co2_ppm_max) end,
+          'avg', round((b.co2_ppm_sum / b.co2_ppm_readings)::numeric, 1), 'min', b.co2_ppm_min, 'max', b.co2_ppm_max) end,
         'ec', case when b.ec_readings > 0 then json_build_object(
-          'avg', round((b.ec / b.ec_readings)::numeric, 3), 'min', b.ec_min, 'max', b.ec_max) end,
+          'avg', round((b.ec_sum / b.ec_readings)::numeric, 3), 'min', b.ec_min, 'max', b.ec_max) end,
         'ph', case when b.ph_readings > 0 then json_build_object(
-          'avg', round((b.ph / b.ph_readings)::numeric, 3), 'min', b.ph_min, 'max', b.ph_max) end)
+          'avg', round((b.ph_sum / b.ph_readings)::numeric, 3), 'min', b.ph_min, 'max', b.ph_max) end)
       order by b.at)
   into v_buckets
   from bucket b;
@@ -426,12 +426,12 @@ as $$
     from hour h where h.is_day
   ), trend as (
     select h.trend, json_build_object(
-      'temp_c', sum(h.temp_c) / nullif(sum(h.readings), 0),
-      'humidity_pct', sum(h.humidity_pct) / nullif(sum(h.readings), 0),
-      'vpd_kpa', sum(h.vpd_kpa) / nullif(sum(h.readings), 0),
-      'co2_ppm', sum(h.co2_ppm) / nullif(sum(h.co2_ppm_readings), 0),
-      'ec', sum(h.ec) / nullif(sum(h.ec_readings), 0),
-      'ph', sum(h.ph) / nullif(sum(h.ph_readings), 0)) as averages
+      'temp_c', sum(h.temp_c_sum) / nullif(sum(h.readings), 0),
+      'humidity_pct', sum(h.humidity_pct_sum) / nullif(sum(h.readings), 0),
+      'vpd_kpa', sum(h.vpd_kpa_sum) / nullif(sum(h.readings), 0),
+      'co2_ppm', sum(h.co2_ppm_sum) / nullif(sum(h.co2_ppm_readings), 0),
+      'ec', sum(h.ec_sum) / nullif(sum(h.ec_readings), 0),
+      'ph', sum(h.ph_sum) / nullif(sum(h.ph_readings), 0)) as averages
     from hour h where h.trend is not null
     group by h.trend
   )
@@ -446,21 +446,6 @@ $$;
 
 comment on function public.grow_snapshot(uuid) is
   'The newest reading of a grow, its last 24 hours and their trend, by whole hours; null where there is none.';
-
-create or replace function public.schema_state() returns json
-language sql stable security definer
-set search_path = ''
-as $$
-  select json_build_object(
-    'migrations', (select json_agg(m.version order by m.version) from supabase_migrations.schema_migrations m),
-    'unprotected', coalesce(json_agg(c.relname order by c.relname) filter (where not c.relrowsecurity), '[]'),
-    'tables', coalesce(json_agg(c.relname order by c.relname), '[]'))
-  from pg_catalog.pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-    and c.relname = any (array[
-      'chat_threads', 'chat_messages', 'chat_turns', 'grows', 'grow_readings', 'grow_hours',
-      'knowledge_documents', 'knowledge_passages', 'knowledge_terms', 'knowledge_corpora', 'profiles', 'chat_sessions'])
-$$;
 
 do $$
 declare

@@ -58,10 +58,10 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
-  update public.grow_alerts a set resolved_at = greatest(now(), a.opened_at)
-  where a.owner = new.owner and a.grow_id = new.id and a.resolved_at is null;
   update public.grow_watches w set state = null, silent_after = null, evaluation = gen_random_uuid()
   where w.grow_id = new.id;
+  update public.grow_alerts a set resolved_at = greatest(now(), a.opened_at)
+  where a.owner = new.owner and a.grow_id = new.id and a.resolved_at is null;
   return null;
 end
 $$;
@@ -155,17 +155,16 @@ as $$
 declare
   v_event record;
 begin
-  if p_expected is null then
+  -- Whoever archives or deletes the grow ends its alerts, before this evaluation or after it.
+  perform from public.grows g where g.id = p_grow and g.owner = p_owner and not g.archived for share;
+  if found and p_expected is null then
     insert into public.grow_watches (grow_id, evaluation, state, evaluated_upto, silent_after)
-    select g.id, p_evaluation, p_state::jsonb, p_upto, p_silent_after
-    from public.grows g where g.id = p_grow and g.owner = p_owner and not g.archived
+    values (p_grow, p_evaluation, p_state::jsonb, p_upto, p_silent_after)
     on conflict do nothing;
-  else
+  elsif found then
     update public.grow_watches w
     set evaluation = p_evaluation, state = p_state::jsonb, evaluated_upto = p_upto, silent_after = p_silent_after
-    from public.grows g
-    where w.grow_id = p_grow and w.evaluation = p_expected
-      and g.id = p_grow and g.owner = p_owner and not g.archived;
+    where w.grow_id = p_grow and w.evaluation = p_expected;
   end if;
 
   if found then
@@ -234,6 +233,7 @@ begin
     order by w.silent_after
     limit p_most
     for update of w skip locked
+    for share of g skip locked -- one that is being archived or deleted will not be heard of
   loop
     if v_due.has_news then
       -- Stored by a node that died before it could look at them.
@@ -326,21 +326,6 @@ as $$
             where o.owner = p_grow.owner and o.grow_id = p_grow.id and o.resolved_at is null
             order by o.severity, o.opened_at desc
             limit 5) a), '[]'))
-$$;
-
-create or replace function public.schema_state() returns json
-language sql stable security definer
-set search_path = ''
-as $$
-  select json_build_object(
-    'migrations', (select json_agg(m.version order by m.version) from supabase_migrations.schema_migrations m),
-    'unprotected', coalesce(json_agg(c.relname order by c.relname) filter (where not c.relrowsecurity), '[]'),
-    'tables', coalesce(json_agg(c.relname order by c.relname), '[]'))
-  from pg_catalog.pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-    and c.relname = any (array[
-      'chat_threads', 'chat_messages', 'chat_turns', 'grows', 'grow_readings', 'grow_hours', 'grow_alerts', 'grow_watches',
-      'knowledge_documents', 'knowledge_passages', 'knowledge_terms', 'knowledge_corpora', 'profiles', 'chat_sessions'])
 $$;
 
 do $$

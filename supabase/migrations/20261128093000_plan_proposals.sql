@@ -281,6 +281,7 @@ A complete answer''s metadata.proposal (id, grow_id, changes, reason) becomes a 
 p_status: complete, stopped or interrupted.
 @returns { stored: true; id: string | null; created_at: string | null; history_tokens: number; summary_upto: number } | { stored: false; message?: StoredMessage | null }';
 
+-- With all tables that there are by now.
 create or replace function public.schema_state() returns json
 language sql stable security definer
 set search_path = ''

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createMigratedDatabase } from '../support/databases.js';
+import { waitFor } from '../support/wait-for.js';
 import { type Answer, Conversation, call } from './conversation.js';
 
 const ASSISTANT = 'aurora';
@@ -377,6 +378,40 @@ describe('a grow', () => {
     await pool.query('delete from grows where id = $1', [grow]);
     expect((await list()).alerts).toEqual([]);
   });
+
+  /** A watch whose silence is due. */
+  const lookedAfter = async () => {
+    await measure([45]);
+    await fallSilent(45);
+    return look();
+  };
+
+  test.each(['delete from grows where id = $1', 'update grows set archived = true where id = $1'])(
+    'is not judged while somebody does: %s',
+    async (change) => {
+      const { evaluation } = await lookedAfter();
+      const changing = await pool.connect();
+      try {
+        await changing.query('begin');
+        await changing.query('select from grows where id = $1 for update', [grow]);
+        const storing = store({ expected: evaluation }, [event()]);
+        await waitFor('the waiting evaluation', async () => {
+          const { rowCount } = await pool.query(
+            `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+               and query like '%store_alert_watch%'`,
+          );
+          return rowCount! > 0;
+        });
+        expect(silences(await sweep())).toEqual([]);
+        await changing.query(change, [grow]);
+        await changing.query('commit');
+        expect(await storing).toEqual({ stored: false });
+      } finally {
+        changing.release();
+      }
+      expect((await list({ open: true })).alerts).toEqual([]);
+    },
+  );
 
   test('tells a prompt what is open, the worst first, five at most', async () => {
     const metrics = ['temp_c', 'humidity_pct', 'vpd_kpa', 'co2_ppm', 'ec'];

@@ -192,7 +192,7 @@ describe('readings', () => {
     const outcomes = await Promise.all(batches.map((batch) => record(id, batch)));
     expect(outcomes.reduce((sum, { stored }) => sum + stored, 0)).toBe(300);
     const hours = await rowsOf('grow_hours', id);
-    expect(hours.map(({ readings: count, temp_c }) => [count, temp_c])).toEqual(Array(5).fill([60, 60 * 24.5]));
+    expect(hours.map(({ readings: count, temp_c_sum }) => [count, temp_c_sum])).toEqual(Array(5).fill([60, 60 * 24.5]));
   });
 
   test('are in hours of UTC whatever the time zone of the session', async () => {

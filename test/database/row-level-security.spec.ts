@@ -44,7 +44,7 @@ const A_COLUMN: Record<Table, string> = {
   chat_turns: 'status',
   grows: 'name',
   grow_readings: 'ph',
-  grow_hours: 'ph',
+  grow_hours: 'ph_max',
   grow_alerts: 'metric',
   grow_watches: 'evaluation',
   knowledge_documents: 'title',
