@@ -33,6 +33,17 @@ describe('an alert', () => {
     expect(alertIn('de', low).message).toBe('Die Lufttemperatur beträgt 12,5 °C und liegt unter 18 °C.');
   });
 
+  it('never says of a value that it is beyond itself', () => {
+    const messageOf = (fields: Partial<AlertRow>) => alertIn('en', { ...row, ...fields }).message;
+    expect(messageOf({ value: 60.04 })).toBe('The relative humidity is 60.04 %, above 60 %.');
+    expect(messageOf({ metric: 'vpd_kpa', side: 'low', value: 0.998, min: 1 })).toBe(
+      'The leaf VPD is 0.998 kPa, below 1 kPa.',
+    );
+    expect(messageOf({ metric: 'co2_ppm', value: 1500.4, max: 1500 })).toBe(
+      'The CO₂ concentration is 1500.4 ppm, above 1500 ppm.',
+    );
+  });
+
   it('says when it is over', () => {
     expect(alertIn('en', { ...row, resolved_at: RESOLVED }).message).toBe(
       'The relative humidity was above 60 %; the alert is over.',

@@ -45,17 +45,15 @@ function sentence(
 ): string {
   const phrases = phrasesIn(language);
   if (!isMetric(metric)) return isOver ? phrases.heardAgain(durationOf(value)) : phrases.silent(durationOf(value));
-  const withUnit = (number: number) => {
-    const unit = UNITS[metric];
-    return formatOf(languageOf(language), MOST_DIGITS[metric]).format(number) + (unit && ` ${unit}`);
-  };
+  const limit = (side === 'low' ? min : max) ?? value;
+  const shown = (number: number, digits: number) => formatOf(languageOf(language), digits).format(number);
+  const usual = MOST_DIGITS[metric];
+  // "60 %, above 60 %" says nothing.
+  const digits = isOver || shown(value, usual) !== shown(limit, usual) ? usual : DIGITS;
+  const withUnit = (number: number) => shown(number, digits) + (UNITS[metric] && ` ${UNITS[metric]}`);
   const subject = phrases.subjects[metric];
-  if (side === 'low') {
-    const limit = withUnit(min ?? value);
-    return isOver ? phrases.wasBelow(subject, limit) : phrases.isBelow(subject, withUnit(value), limit);
-  }
-  const limit = withUnit(max ?? value);
-  return isOver ? phrases.wasAbove(subject, limit) : phrases.isAbove(subject, withUnit(value), limit);
+  if (isOver) return (side === 'low' ? phrases.wasBelow : phrases.wasAbove)(subject, withUnit(limit));
+  return (side === 'low' ? phrases.isBelow : phrases.isAbove)(subject, withUnit(value), withUnit(limit));
 }
 
 // An Intl object costs more to make than all the rest of a sentence.

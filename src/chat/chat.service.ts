@@ -158,8 +158,7 @@ export class ChatService implements BeforeApplicationShutdown {
 
   private classify(request: ChatRequest): Classification {
     const found = classify(request.message, { emergencies: request.assistant.emergencies });
-    if (found.tellsLanguage || !found.isEmergency) return found;
-    return { ...found, language: this.languages.get(languageKey(request)) ?? found.language };
+    return found.isEmergency ? inLanguage(found, this.languages.get(languageKey(request)) ?? null) : found;
   }
 
   private async answer(given: Work, begun: BegunTurn & { readonly lease: Lease }): Promise<void> {
@@ -321,9 +320,14 @@ export class ChatService implements BeforeApplicationShutdown {
  * given by now, and what follows it is in its language.
  */
 function inKnownLanguage({ classification, triage }: Work, { language, profile }: BegunTurn): Classification {
-  if (classification.tellsLanguage || triage !== '') return classification;
-  const known = language ?? namedLanguage(profile?.language ?? '');
-  return known === null ? classification : { ...classification, language: known };
+  if (triage !== '') return classification;
+  return inLanguage(classification, language ?? namedLanguage(profile?.language ?? ''));
+}
+
+/** What is known decides where the message may be in it. */
+function inLanguage(classification: Classification, known: Language | null): Classification {
+  const isLikely = known !== null && classification.likelyLanguages.includes(known);
+  return isLikely ? { ...classification, language: known } : classification;
 }
 
 const languageKey = ({ assistant, owner }: ChatRequest) => `${assistant.name} ${owner}`;

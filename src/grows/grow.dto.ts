@@ -109,7 +109,7 @@ class GrowFields {
   @parts('isPlan', planProblem)
   plan?: Plan | null;
 
-  @ApiPropertyOptional({ type: Boolean, default: false })
+  @ApiPropertyOptional({ type: Boolean, description: 'false for a new grow.' })
   @IfGiven()
   @IsBoolean({ message: 'archived must be true or false' })
   archived?: boolean;

@@ -16,5 +16,5 @@ export type Quantity = keyof typeof POSSIBLE;
 export function quantityProblem(quantity: Quantity, name: string, value: unknown): string | null {
   const { least, most } = POSSIBLE[quantity];
   const possible = typeof value === 'number' && value >= least && value <= most;
-  return possible ? null : `${name} must be between ${least} and ${most}`;
+  return possible ? null : `${name} must be a number between ${least} and ${most}`;
 }

@@ -31,13 +31,19 @@ describe('readingsOf', () => {
     expect(readingsOf({ readings: [least, most] }, NOW)).toMatchObject([least, most]);
   });
 
+  it('takes for 0 what the column cannot tell from it', () => {
+    expect(readingsOf({ temp_c: -1e-320, humidity_pct: 5e-324, ec: 1e-46, ph: 1e-40 }, NOW)).toMatchObject([
+      { temp_c: 0, humidity_pct: 0, ec: 0, ph: 1e-40 },
+    ]);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '25', null, true, [25]])('refuses %p for a number', (value) => {
-    expect(() => readingsOf({ ...good, temp_c: value }, NOW)).toThrow('temp_c must be between -40 and 80');
+    expect(() => readingsOf({ ...good, temp_c: value }, NOW)).toThrow('temp_c must be a number between -40 and 80');
   });
 
   it('names the first row that is wrong, whatever is wrong with it', () => {
     const row = (fields: object) => ({ readings: [good, { ...good, ...fields }] });
-    expect(() => readingsOf(row({ ec: 21 }), NOW)).toThrow('readings[1].ec must be between 0 and 20');
+    expect(() => readingsOf(row({ ec: 21 }), NOW)).toThrow('readings[1].ec must be a number between 0 and 20');
     expect(() => readingsOf(row({ at: 'now' }), NOW)).toThrow('readings[1].at must be an ISO 8601 time');
     expect(() => readingsOf(row({ at: '2026-11-28T12:05:01Z' }), NOW)).toThrow(
       'readings[1].at must not be in the future',

@@ -55,7 +55,7 @@ function readingOf(row: unknown, place: string, { now, clock }: Times, problems:
     const value = row[quantity];
     if (!isGiven(value) && (OPTIONAL as readonly string[]).includes(quantity)) continue;
     refuse(quantity, quantityProblem(quantity, nameOf(quantity), value));
-    reading[quantity] = value as number;
+    reading[quantity] = storable(value as number);
   }
   return { at: at === null ? '' : new Date(at).toISOString(), ...reading };
 }
@@ -65,5 +65,8 @@ interface Times {
   /** Of a reading that has no time of its own. */
   readonly clock: number;
 }
+
+/** The columns are single precision, and the database refuses what is no longer told from 0 in it. */
+const storable = (value: number) => (Math.fround(value) === 0 ? 0 : value);
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;

@@ -62,11 +62,7 @@ export class ReadingsController {
   @ApiQuery({ type: ChartQuery })
   @ApiOkResponse({ type: ReadingsChart })
   @ApiErrors(400, 401, 404, 503)
-  async chart(
-    @UserId() owner: string,
-    @Param() path: object,
-    @Query() query: Record<string, unknown>,
-  ): Promise<string> {
+  async chart(@UserId() owner: string, @Param() path: object, @Query() query: object): Promise<string> {
     const { id } = validated(GrowPath, path);
     const chart = await this.database.callText('readings_chart', { owner, grow: id, ...chartOf(query, Date.now()) });
     if (chart === 'null') throw notFound('The grow');

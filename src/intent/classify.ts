@@ -28,7 +28,7 @@ interface ClassifyOptions {
  */
 export function classify(message: string, { emergencies = 'people_and_crops' }: ClassifyOptions = {}): Classification {
   const tokens = tokenise(message);
-  const { language, runnerUp, isClear } = guessLanguage(message, tokens.words);
+  const { language, runnerUp, isClear, likely } = guessLanguage(message, tokens.words);
   const find = (evidence: Evidence): EmergencyKind | null => {
     const kind = findEmergency(evidence);
     return kind !== null && (emergencies === 'people_and_crops' || PEOPLE_IN_DANGER.has(kind)) ? kind : null;
@@ -43,6 +43,7 @@ export function classify(message: string, { emergencies = 'people_and_crops' }: 
     emergencyKind,
     language,
     tellsLanguage: isClear,
+    likelyLanguages: likely,
   };
 }
 

@@ -41,4 +41,6 @@ export interface Classification {
   language: Language;
   /** The message tells its language by itself; otherwise what was said before tells more. */
   tellsLanguage: boolean;
+  /** Those that the message may be in: what was said before decides between these alone. */
+  likelyLanguages: readonly Language[];
 }

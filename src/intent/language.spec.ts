@@ -42,8 +42,23 @@ describe('guessLanguage', () => {
   );
 
   it('is clear of a whole sentence', () => {
-    expect(guess('meine Pflanzen haben gelbe Blätter')).toEqual({ language: 'de', runnerUp: null, isClear: true });
-    expect(guess('o que eu faço com as folhas amarelas')).toEqual({ language: 'pt', runnerUp: null, isClear: true });
+    expect(guess('meine Pflanzen haben gelbe Blätter')).toEqual({
+      language: 'de',
+      runnerUp: null,
+      isClear: true,
+      likely: ['de'],
+    });
+    expect(guess('o que eu faço com as folhas amarelas')).toEqual({
+      language: 'pt',
+      runnerUp: null,
+      isClear: true,
+      likely: ['pt'],
+    });
+  });
+
+  it('says which it may be', () => {
+    expect(guess('ok').likely).toEqual(['en', 'es', 'fr', 'de', 'pt']);
+    expect(guess('modifica meu horário de luz')).toMatchObject({ language: 'pt', likely: ['es', 'pt'] });
   });
 
   it('names the runner-up where two languages share the words', () => {

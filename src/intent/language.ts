@@ -52,6 +52,8 @@ export interface LanguageGuess {
   readonly runnerUp: Language | null;
   /** The message tells its language; otherwise what was said before tells more. */
   readonly isClear: boolean;
+  /** Those that the message may be in: one where it is clear, all of them where it says nothing. */
+  readonly likely: readonly Language[];
 }
 
 /**
@@ -78,6 +80,8 @@ interface Leaders {
   /** Null where nothing speaks for another language. */
   readonly second: Language | null;
   readonly lead: number;
+  /** The best, and those that it does not clearly lead. */
+  readonly likely: readonly Language[];
 }
 
 function leaders(scores: readonly number[]): Leaders {
@@ -94,10 +98,11 @@ function leaders(scores: readonly number[]): Leaders {
     best: LANGUAGES[best]!,
     second: scores[second]! > 0 ? LANGUAGES[second]! : null,
     lead: scores[best]! - scores[second]!,
+    likely: LANGUAGES.filter((_language, at) => at === best || scores[best]! - scores[at]! < CLEAR_LEAD),
   };
 }
 
-function guessOf({ best, second, lead }: Leaders): LanguageGuess {
+function guessOf({ best, second, lead, likely }: Leaders): LanguageGuess {
   const isClear = lead >= CLEAR_LEAD;
-  return { language: best, runnerUp: isClear ? null : second, isClear };
+  return { language: best, runnerUp: isClear ? null : second, isClear, likely };
 }

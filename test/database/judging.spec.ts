@@ -58,6 +58,25 @@ const everyFive = (from: number, to: number, humidity: number) =>
   Array.from({ length: Math.floor((from - to) / 5) + 1 }, (_unused, index) => [from - 5 * index, humidity] as const);
 
 describe('readings', () => {
+  test.each([
+    ['that was watched before', [[300, 50]]],
+    ['that never was', []],
+  ] as const)('of the archive raise nothing when a grow comes back %s', async (_what, before) => {
+    await humid(...before);
+    await judge();
+    await pool.query('update grows set archived = true where id = $1', [grow]);
+    await humid([200, 95], [20, 95]);
+    await judge();
+    await pool.query('update grows set archived = false where id = $1', [grow]);
+    await judge();
+    await humid([5, 50]);
+    await judge();
+    expect(await stored()).toEqual([]);
+    await humid([0, 95]);
+    await judge();
+    expect(told()).toMatchObject([{ severity: 'critical', resolved_at: null }]);
+  });
+
   test('far out of range raise an alert that is told and stored', async () => {
     await humid([0, 95]);
     await judge();

@@ -176,9 +176,9 @@ describe('a grow', () => {
     [{ environment: { ec: { min: 1, max: 1 } } }, 'environment.ec.min must be below environment.ec.max'],
     [
       { environment: { humidity_pct: { min: 40, max: 120 } } },
-      'environment.humidity_pct.max must be between 0 and 100',
+      'environment.humidity_pct.max must be a number between 0 and 100',
     ],
-    [{ environment: { temp_c: { min: '20' } } }, 'environment.temp_c.min must be between -40 and 80'],
+    [{ environment: { temp_c: { min: '20' } } }, 'environment.temp_c.min must be a number between -40 and 80'],
     [{ plan: 'water it' }, 'plan must be an object'],
     [{ plan: { watering: ['daily'] } }, 'plan.watering must be a text of at most 4000 characters'],
     [{ plan: { notes: 'a\0' } }, 'plan.notes must be a text of at most 4000 characters'],
@@ -259,6 +259,17 @@ describe('a grow', () => {
     },
   );
 
+  test('is described with each parameter once, and no field that a change would set by itself', async () => {
+    const { paths, components }: Reply['body'] = await (await fetch(`${app.url}/openapi.json`)).json();
+    const operations = Object.values<object>(paths).flatMap((path) => Object.values(path));
+    for (const { parameters = [] } of operations) {
+      const names = parameters.map((parameter: Reply['body']) => `${parameter.in} ${parameter.name}`);
+      expect(names).toEqual([...new Set(names)]);
+    }
+    const fields = Object.values<object>(components.schemas.GrowChanges.properties);
+    expect(fields.filter((field) => 'default' in field)).toEqual([]);
+  });
+
   test('needs a token', async () => {
     const replies = await Promise.all(
       ['/grows', `/grows/${randomUUID()}/readings`].map((path) => fetch(`${app.url}/api/v1${path}`)),
@@ -307,6 +318,16 @@ describe('readings', () => {
     }
   });
 
+  test('may be as near to 0 as a number can be', async () => {
+    const readings = [1e-320, 1e-42].map((least, n) => ({
+      temp_c: least,
+      humidity_pct: least,
+      at: at(Date.now() - n),
+    }));
+    expect((await record(grow, { readings })).body).toEqual({ stored: 2, duplicates: 0 });
+    expect((await chart(grow)).body.buckets[0].temp_c.avg).toBe(0);
+  });
+
   test('do not make their grow the active one', async () => {
     const before = (await call('GET', `/grows/${grow}`)).body;
     await record(grow, { temp_c: 25, humidity_pct: 60 });
@@ -327,16 +348,16 @@ describe('readings', () => {
 
   const good = { temp_c: 25, humidity_pct: 60 };
   test.each<[what: string, body: unknown, error: string]>([
-    ['an impossible humidity', { ...good, humidity_pct: 120 }, 'humidity_pct must be between 0 and 100'],
+    ['an impossible humidity', { ...good, humidity_pct: 120 }, 'humidity_pct must be a number between 0 and 100'],
     [
       'a row of it',
       { readings: [good, good, good, { ...good, humidity_pct: 120 }] },
-      'readings[3].humidity_pct must be between 0 and 100',
+      'readings[3].humidity_pct must be a number between 0 and 100',
     ],
-    ['no temperature', { humidity_pct: 60 }, 'temp_c must be between -40 and 80'],
-    ['a temperature as text', { ...good, temp_c: '25' }, 'temp_c must be between -40 and 80'],
-    ['an impossible leaf', { ...good, leaf_temp_c: -274 }, 'leaf_temp_c must be between -40 and 80'],
-    ['an impossible pH', { readings: [{ ...good, ph: 15 }] }, 'readings[0].ph must be between 0 and 14'],
+    ['no temperature', { humidity_pct: 60 }, 'temp_c must be a number between -40 and 80'],
+    ['a temperature as text', { ...good, temp_c: '25' }, 'temp_c must be a number between -40 and 80'],
+    ['an impossible leaf', { ...good, leaf_temp_c: -274 }, 'leaf_temp_c must be a number between -40 and 80'],
+    ['an impossible pH', { readings: [{ ...good, ph: 15 }] }, 'readings[0].ph must be a number between 0 and 14'],
     ['a row that is none', { readings: [good, 5] }, 'readings[1] must be an object'],
     ['no readings', { readings: [] }, 'readings must be a list of 1 to 1000 readings'],
     ['no list', { readings: good }, 'readings must be a list of 1 to 1000 readings'],
@@ -378,7 +399,7 @@ describe('readings', () => {
     expect(details).toHaveLength(20);
     expect(details[1]).toEqual({
       field: 'readings[0].humidity_pct',
-      message: 'readings[0].humidity_pct must be between 0 and 100',
+      message: 'readings[0].humidity_pct must be a number between 0 and 100',
     });
   });
 

@@ -56,6 +56,18 @@ test('the conversation goes over to another language with the first message that
   expect(await languageOf(user, 'ok')).toBe('en');
 });
 
+test('a message that may be in one of two languages is in neither of the conversation that has a third', async () => {
+  const user = await app.newUser();
+  for (const [language, message] of [
+    ['es', '¿qué es la botrytis?'],
+    ['pt', 'modifica meu horário de luz'],
+    ['pt', 'derramei ácido sulfúrico'],
+  ] as const) {
+    expect(await languageOf(user, 'Hello, how are you today?')).toBe('en');
+    expect(await languageOf(user, message)).toBe(language);
+  }
+});
+
 test('another person of the same language-less message is answered in their own', async () => {
   const [spanish, french] = [await app.newUser(), await app.newUser()];
   await spanish.send('¿Qué hago con las hojas amarillas?');
