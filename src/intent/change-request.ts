@@ -1,4 +1,5 @@
 import type { Evidence, Sentence } from './evidence.js';
+import type { Concept } from './lexicon.js';
 import type { Hit } from './matcher.js';
 
 /** A change verb and the part of the plan it changes stand at most so many words apart. */
@@ -29,9 +30,25 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
       if (isOrder(hit, [wish, opening], sentence, evidence)) order = hit;
       else if (comesLast(hit, wish, part, sentence)) return true;
     } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
+    else if (hit.concept === 'changeAtEnd' && hit.end === sentence.end && opensWith(part, sentence)) return true;
   }
-  return false;
+  return isValueAskedFor(sentence);
 }
+
+/** "Gießintervall auf zwei Tage ändern", "Das Licht auf 18 Stunden stellen". */
+const opensWith = (part: Hit | undefined, { start, questionFrom }: Sentence): boolean =>
+  part !== undefined && part.start <= start + 1 && questionFrom < 0;
+
+/** What tells of a state rather than asking for one. */
+const TOLD: readonly Concept[] = ['showVerb', 'own', 'urgency', 'symptom'];
+
+/** "26 degrees by day please". */
+const isValueAskedFor = ({ has, questionFrom }: Sentence): boolean =>
+  has.has('please') &&
+  has.has('planPart') &&
+  has.has('number') &&
+  questionFrom < 0 &&
+  !TOLD.some((concept) => has.has(concept));
 
 function isOrder(
   verb: Hit,
