@@ -52,7 +52,7 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
 /** "If I get mold", and "mold in late flower, how do I prevent it?". */
 function isSupposed(start: number, { hypotheticalFrom, questionFrom, has }: Sentence): boolean {
   if (hypotheticalFrom >= 0 && hypotheticalFrom <= start) return !has.has('already');
-  return questionFrom > start && hypotheticalFrom > questionFrom && !has.has('own');
+  return questionFrom > start && hypotheticalFrom > start && !has.has('own');
 }
 
 function isDenied(hit: Hit, evidence: Evidence): boolean {
