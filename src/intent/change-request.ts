@@ -16,6 +16,7 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
   let opening: Hit | undefined;
   let order: Hit | undefined;
   let part: Hit | undefined;
+  let firstPart: Hit | undefined;
   for (const hit of sentence.hits) {
     if (hit.concept === 'wish') {
       // Wishes come in pieces that touch: "please" "can you".
@@ -25,12 +26,14 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
       opening = hit;
     } else if (hit.concept === 'planPart') {
       part = hit;
+      firstPart ??= hit;
       if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
+    } else if (hit.concept === 'changeAtEnd') {
+      if (hit.end === sentence.end && opensWith(firstPart, sentence)) return true;
     } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
       if (isOrder(hit, [wish, opening], sentence, evidence)) order = hit;
       else if (comesLast(hit, wish, part, sentence)) return true;
     } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
-    else if (hit.concept === 'changeAtEnd' && hit.end === sentence.end && opensWith(part, sentence)) return true;
   }
   return isValueAskedFor(sentence);
 }

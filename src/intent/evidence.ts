@@ -32,6 +32,8 @@ export interface Evidence {
   /** Where it says that the matter is over; of many only the first few. */
   readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
+  /** The last word that tells of plants doing well; -1 without one. */
+  readonly lastThriving: number;
   readonly exclamations: number;
 }
 
@@ -52,12 +54,14 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const negations: number[] = [];
   const others: number[] = [];
   const resolved: Hit[] = [];
+  let lastThriving = -1;
 
   for (const hit of hits) {
     const sentence = sentences[tokens.sentence[hit.start]!]!;
     sentence.hits.push(hit);
     sentence.has.add(hit.concept);
     has.add(hit.concept);
+    if (hit.concept === 'thriving') lastThriving = hit.start;
     if (hit.concept === 'negation') negations.push(hit.start);
     else if (hit.concept === 'someoneElse') others.push(hit.start);
     else if (hit.concept === 'resolved') {
@@ -77,6 +81,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     someoneElseBefore: nearestBefore(others, clauseOf),
     resolved,
     has,
+    lastThriving,
     exclamations: tokens.exclamations,
   };
   for (const sentence of sentences) sentence.asksForChange = asksForChange(sentence, evidence);

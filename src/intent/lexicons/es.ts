@@ -26,14 +26,14 @@ export const spanish: Lexicon = {
     q:que k:que ke:que xq:porque pq:porque porq:porque x:por xfa:porfa porfis:porfa plis:porfa porfavor:porfa tmb:tambien
     tb:tambien toy:estoy ta:esta tan:estan pa:para aser:hacer ago:hago aiuda:ayuda alluda:ayuda ayudaa:ayuda
     ayudenme:ayudame ayudeme:ayudame ayudanme:ayudame urjente:urgente urgentee:urgente emerjencia:emergencia ojas:hojas
-    oja:hoja rais:raiz raises:raices raizes:raices oidium:oidio hohongo:hongo ongo:hongo ongos:hongos moo:moho mojo:moho
+    oja:hoja rais:raiz raises:raices raizes:raices oidium:oidio hohongo:hongo ongo:hongo ongos:hongos moo:moho
     pranta:planta plnta:planta plantita:planta plantitas:plantas muriendose:muriendo muriendoce:muriendo
     muriendosen:muriendo bichitos:bichos bichito:bicho fertilisante:fertilizante aranita:arana aranitas:aranas trip:trips
     tripes:trips nesesito:necesito nececito:necesito cambiame:cambia ajustame:ajusta subeme:sube bajame:baja ponme:pon
     ponle:pon agregale:agrega quitale:quita amarillitas:amarillas amariyas:amarillas sekas:secas seka:seca kemadas:quemadas
     luses:luces sircuito:circuito umo:humo matitas:plantas matas:plantas mata:planta matita:planta nenas:plantas
     ninas:plantas nena:planta chicas:plantas doctor:doctora dra:doctora
-    pudrision:pudricion podricion:pudricion botritys:botritis araña:arana emerjensia:emergencia ayudaaa:ayuda porfaa:porfa hoy:hoy aboño:abono urjencia:urgencia enchufle:enchufe telarañas:telaranas peque:planta peques:plantas`,
+    pudrision:pudricion podricion:pudricion botritys:botritis arana:arana emerjensia:emergencia ayudaaa:ayuda porfaa:porfa hoy:hoy abono:abono urjencia:urgencia enchufle:enchufe telaranas:telaranas peque:planta peques:plantas`,
   oftenMisspelt: `
     emergencia urgente plantas muriendo ayudame marchita marchitas hongos cogollos cogollo raices 
     oidio infestadas inundado inundada electricidad electrico chispas enchufe temperatura humedad
@@ -130,7 +130,7 @@ export const spanish: Lexicon = {
       hace un|dos|tres|unas|unos|pocos|pocas|2|3|4|5|6|8|rato|minutos|horas|dias? rato|horas|minutos|dias|dia|hora,
       desde ayer|anoche|hoy|esta|hace|el, todavia, aun, sigue|siguen, de repente, amanecio|amanecieron, recien,
       acabo|acaba|acaban de, empezo|empezaron|esta|estan empezando?, se esta|estan,
-      el lunes|martes|miercoles|jueves|viernes|sabado|domingo, esta manana|mañana|tarde|noche,
+      el lunes|martes|miercoles|jueves|viernes|sabado|domingo, esta manana|manana|tarde|noche,
       desde esta|el|ayer|anoche|la|hace|que, esta mismo, hoy mismo, al llegar|despertar|abrir, acabo|acabamos de,
       ya mismo`,
     returned: `
@@ -300,8 +300,8 @@ export const spanish: Lexicon = {
       huerto, huerta, almacigo, almacigos, macetas, matas, mata, bebas, feminizadas, sativa, indica, hierbas,
       limonero, melon, melones, orquidea, orquideas, plantitas, nenas, chicas, retonos, germinaciones, copa`,
     leaf: `
-      hoja, hojas, follaje, puntas, punta, hojitas, tallos, ramas, rama, brotes, envés, enves, cotiledones,
-      brote, folíolos, apice, apices, ramitas, nervios, nervaduras, bordes, hojas nuevas|viejas|bajas|altas,
+      hoja, hojas, follaje, puntas, punta, hojitas, tallos, ramas, rama, brotes, enves, enves, cotiledones,
+      brote, foliolos, apice, apices, ramitas, nervios, nervaduras, bordes, hojas nuevas|viejas|bajas|altas,
       puntas de las hojas, abanicos`,
     bud: `
       cogollo, cogollos, cola, colas, flor, flores, cogollazo, calices, tops, puntas, frasco, frascos, tarro, tarros,
@@ -327,7 +327,7 @@ export const spanish: Lexicon = {
       deposito, tanque, tanques, balde, cubo, cubos, bidon, reservorio, manguera, mangueras, tubo, tubos, tuberia,
       caneria, valvula, goteo, bandeja, bandejas, humidificador, dwc, sistema, riego, bomba, grifo, canilla, llave,
       desague, tinaco, agua,
-      depositos, tanque de agua, cisterna, tambor, tambo, caneria de agua, cañeria, flotador, boya, electrovalvula,
+      depositos, tanque de agua, cisterna, tambor, tambo, caneria de agua, caneria, flotador, boya, electrovalvula,
       llave de agua|paso, goteros, emisores, bandeja de riego, canal, canales, nft, rdwc, aeroponia, balde de dwc,
       baldes, pecera, lavadora, lavarropas, termotanque, boiler, regadera, riego automatico, sistema de riego,
       recipiente`,
@@ -383,7 +383,7 @@ export const spanish: Lexicon = {
       alguien, el, ella, se, un amigo`,
     dependant: `
       perro, perra, perrito, perrita, gato, gata, gatito, cachorro, mascota, conejo, hijo, hija, hijos, nino, nina,
-      nene, nena, bebe, niño, sobrino, sobrina, nieto, nieta, pequeno, hermanito, hermanita, abuela, abuelo, crio,
+      nene, nena, bebe, nino, sobrino, sobrina, nieto, nieta, pequeno, hermanito, hermanita, abuela, abuelo, crio,
       chiquito, guagua,
       perros, perritos, gatos, gatitos, gatita, cachorra, cachorros, cachorrita, loro, hamster, cobayo, cuy, tortuga,
       conejito, gallina, gallinas, bebito, bebita, nenito, nenita, chico, chica, hijita, hijito, chiquita, chiquitin,
@@ -443,7 +443,7 @@ export const spanish: Lexicon = {
       pelusa, pelusilla, pelusas, pelillos, peludo, peluda, telilla, micelio, esporas, hongo, hongos, pelitos,
       cosa|capa|pelo|pelos|moco blanca|blanco|blancos|gris|grises|verde|algodonosa, vello, mohos*, pelus*, mildiu,
       algodon, como algodon, algodonosa, algodonoso blanco|blanca|gris, pelos|pelitos|pelo blancos|blanco|grises,
-      peluche, telita, telaraña blanca, capa gris|blanca|verde, algodoncito, algodoncillo, lanita, lana, pelusita,
+      peluche, telita, telarana blanca, capa gris|blanca|verde, algodoncito, algodoncillo, lanita, lana, pelusita,
       sale polvo, manchas grises, polvo gris, moho*, vellos, cosa peluda, pelitos grises`,
     powdery: `
       polvillo, polvito, polvoriento, polvorienta, harina, harinos*, enharinad*, talco, cenicilla, ceniza,
@@ -516,7 +516,7 @@ export const spanish: Lexicon = {
     broken: `
       rompio, roto, rota, rotos, murio, muerto, muerta, fallo, falla, fallando, fallaron, dejo|dejaron de,
       no funciona|anda|enciende|prende|arranca|enfria|calienta|tira|trabaja|sirve|gira|bombea|prenden|encienden|funcionan,
-      se paro|pararon|apago|apagaron|quemo|quemaron|jodio|daño|dano|danaron|descompuso|averio|trabo|trabaron|tapo|taparon|obstruyo|estropeo|fundio,
+      se paro|pararon|apago|apagaron|quemo|quemaron|jodio|dano|dano|danaron|descompuso|averio|trabo|trabaron|tapo|taparon|obstruyo|estropeo|fundio,
       averiad*, estropead*, danad*, descompuest*, tapad*, obstruid*, atascad*, parada, parado, quemo, petado, peto,
       crasheo, fallo el|la,
       se jodio, jodid*, fundid*, pifio, pifiad*, choto,
@@ -570,7 +570,7 @@ export const spanish: Lexicon = {
     spilled: `
       derram*, volc*, cayo, tiro, rompio, salpic*, vertio, se me cayo, fuga, explot*, revent*, tire,
       se cayo, se volco, volque, derrame, se me volco|derramo|cayo|rompio, se rompio, se vacio, goteando, gotea,
-      se regó, regado, se tiro, escape`,
+      se rego, regado, se tiro, escape`,
     stinging: `
       arde, arden, ardiendo, ardor, quema, quemo, quemando, quemadura, quemaduras, queme, pica, pican, picazon, cayo,
       entro, salpic*, salto, metio, derram*, ech*, duele, duelen, irrita*, hincha*, ampolla*, ronch*, roj*, llor*,
@@ -784,7 +784,7 @@ export const spanish: Lexicon = {
       mosquita, sciaridas, ratas, ratones, nematodos, conejos, chicharritas, piojillo, piojos, chinches, langostas,
       tijeretas, polillas, aranuela, acariosis, barrenador, topos, vacas, cochinilla algodonosa,
       cochinillas algodonosas,
-      araña, aranitas rojas|roja, arañita, mosca blanca, mosquita blanca|negra, mosquitas del, pulguilla, pulguillas,
+      arana, aranitas rojas|roja, aranita, mosca blanca, mosquita blanca|negra, mosquitas del, pulguilla, pulguillas,
       gusano cogollero, cogollero, cuatrochi, vaquita, vaquitas, escarabajos, escarabajo, chapulines, chapulin,
       gallina ciega, tijereta, tijeras, liebres, jabali, jabalies, hormigas cortadoras, lepidopteros, plutella,
       noctuidos, noctuela, tuta, psila, chicharrita, chinche, fumagina, roedores, rata, raton, conejo, tuzas,
@@ -801,7 +801,7 @@ export const spanish: Lexicon = {
       asandose, asando, ola de calor, quemando por el calor, tanto calor, muchisimo calor,
       temperatura|temperaturas disparada|disparadas|altisima|altisimas|disparo, friendo, hirviendo,
       por el|este|tanto calor, por culpa del calor, a causa del calor,
-      calor, calores, sofoc*, hace mucho calor, mucho calor, calorón, caloron, bochorno, al rojo, a la sombra,
+      calor, calores, sofoc*, hace mucho calor, mucho calor, caloron, caloron, bochorno, al rojo, a la sombra,
       calcin*, ardiendo`,
     'alarm:cold': `
       helada anoche|fuerte|de|las|me|quemo|mato, cayo|hubo|vino|anuncian|pronostican|viene una? helada|heladas,
@@ -835,7 +835,7 @@ export const spanish: Lexicon = {
       inund* el|la|mi|todo|toda|me|anoche|mis|las, agua por|en todo|todos|todas|toda|el|la piso|suelo|lados|cuarto,
       agua por todos, lleno|llena|cubierto|cubierta de agua,
       piso|suelo|alfombra|cuarto lleno|llena|mojado|mojada|empapado|empapada|inundado|inundada|encharcado,
-      se rompio|revento|solto|salio|zafo|desconecto|pincho|rajo|rompieron el|la|una|un|mi tubo|manguera|cano|caño|tanque|deposito|valvula|tuberia|caneria|flotador|balde|bandeja,
+      se rompio|revento|solto|salio|zafo|desconecto|pincho|rajo|rompieron el|la|una|un|mi tubo|manguera|cano|cano|tanque|deposito|valvula|tuberia|caneria|flotador|balde|bandeja,
       manguera|tanque|deposito|valvula|tuberia|balde|bandeja|cano|flotador se? esta? rompio|revento|solto|salio|rota|roto|reventada|reventado|desbordo|desborda|desbordado|rebalso|rebalsa|perdiendo|pierde|goteando|gotea|rajado|rajo|fuga|abierta|abierto|trabo|pego|quedo,
       riego se? quedo abierto|prendido|encendido|pegado|toda,
       deje|dejo|dejaron la|el|abierta|abierto|llave|riego|manguera|canilla|agua abierto|abierta|corriendo|prendido,
@@ -857,7 +857,7 @@ export const spanish: Lexicon = {
       sin agua|riego hace|por|desde|una|dos|tres|varios|toda|durante|y,
       se acabo|quedo|quedaron|seco|secaron|vacio|vaciaron el|sin|la|las agua|deposito|tanque|riego|raices,
       deposito|tanque|balde vacio|seco|se|esta,
-      goteo|gotero|goteros|riego|bomba|programador tapado|tapados|obstruido|fallo|no|se|murio|dejo tapo|regando|rego|regó|funciono|echo|murieron|paro|secaron,
+      goteo|gotero|goteros|riego|bomba|programador tapado|tapados|obstruido|fallo|no|se|murio|dejo tapo|regando|rego|rego|funciono|echo|murieron|paro|secaron,
       no pesan|pesa nada, muertas|muriendo|mueren|muertos de sed, sedientas, deshidratad*`,
     'sign:drought': `
       resec*, falta de agua|riego, sedient*, marchit* por falta,
@@ -1038,7 +1038,7 @@ export const spanish: Lexicon = {
       ponle, ponme, ponlo, ponla, poneme, ponele, quitale, quitalo, quitala, quitame, sacale, sacalo, sacame,
       agregale, agregame, agregalo, anadele, anademe, ajustame, ajustale, ajustalo, modificame, modificalo,
       modificale, adelantame, adelantalo, adelantala, atrasame, atrasalo, atrasala, muevelo, muevela, mueveme, pasalo,
-      pasala, pasame, pasalas, hazme, hazlo, haceme, armame, arma, armar, creame, programame, programale, prográmame,
+      pasala, pasame, pasalas, hazme, hazlo, haceme, armame, arma, armar, creame, programame, programale, programame,
       reprogramame, actualizame, actualizalo, eliminame, eliminalo, borrame, borralo, dejalo, dejala, dejame, dejalas,
       metele, saltea, saltear, saltate, suspende, suspender, suspendeme, retrasame, posponlo, aplazalo, redobla,
       reduceme, reducele, reducelo, aumentale, aumentame, aumentalo, disminuyelo, regame, riegalas, riegala, dividelo,
@@ -1076,7 +1076,7 @@ export const spanish: Lexicon = {
     explain: `
       ayudame|ayudenme|ayudas|ayuda|ayudan a|con|para entender|elegir|planear|planificar|escoger|decidir|calcular|comprender|armar|disenar|mejorar|saber|montar|empezar|hacer|interpretar|aprender|leer|el|la|los|mi|un|una,
       explicame, explicas, explica, ensename a|como, ensename a, necesito ayuda para|con el|la|un,
-      explicame|explica como|que|por|la|el, ensename|enseñame a|como, guiame, dame consejos|tips|ideas`,
+      explicame|explica como|que|por|la|el, ensename|ensename a|como, guiame, dame consejos|tips|ideas`,
     notOwn: `tengo que, si tengo|veo|encuentro|noto, debo tener, tengo listo`,
     kin: `
       esposa, esposo, mujer, marido, novia, novio, amigo, amiga, hermano, hermana, mama, papa, madre, padre, abuela,
@@ -1103,7 +1103,7 @@ export const spanish: Lexicon = {
       desenterro, escarbo, quebro, partio, destrozo, destrozaron, mordio, robo, robaron, tumbo, tumbaron, sento,
       volo, arraso, destruyo,
       desenterraron, volteo, voltearon, quebraron, aplastaron, revolco, cavo, pisotearon, mastico, mordieron,
-      arrastro, saco, sacaron, cayo, cayeron, partieron, doblo, tronchó, troncho, destrozado, destrozando,
+      arrastro, saco, sacaron, cayo, cayeron, partieron, doblo, troncho, troncho, destrozado, destrozando,
       destruyeron, robado, cortaron, arranca, tumba, tumbando`,
     thriving: `
       plantas|todo|estan|esta|ellas todas? muy? bien|sanas|perfectas|perfecto|geniales|hermosas|divinas|preciosas|contentas|salvo,
