@@ -255,7 +255,8 @@ export const german: Lexicon = {
       blatt, blatter, blattern, laub, spitzen, blattspitzen, blattrander, triebe, trieb, zweig, zweige, ast, aste,
       *blatter, *blattern, rander, keimblatter, blattunterseite, blattunterseiten, unterseiten, unterseite,
       blattrand, blattspitze, facherblatt, facherblatter, zuckerblatter, sonnensegel, blattadern, blattchen,
-      triebspitze, triebspitzen, jungtriebe, *blatt, *triebe, *spitzen, flugel, geaste, blattwerk`,
+      triebspitze, triebspitzen, jungtriebe, *blatt, *triebe, *spitzen, flugel, geaste, blattwerk,
+      blattrandern`,
     bud: `
       blute, bluten, bud, buds, knospe, knospen, cola, colas, hauptblute, headbud, glas, glasern, glaser, ernte,
       weed, gras, *blute, *bluten, spitzen, tops,

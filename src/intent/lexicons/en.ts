@@ -880,7 +880,7 @@ export const english: Lexicon = {
       not breathing, isnt breathing, stopped breathing, short of breath, shortness of breath, gasping for air,
       throat is|s|feels|starting? to|getting? closing|closed|close|swelling|swollen|tight|tightening|burning|swell,
       anaphyla*, allergic reaction, epipen, passed|passing|pass|blacked out, unconscious, unresponsive, fainted,
-      fainting, faint, not|isnt|wont|wouldnt|doesnt|cant waking|wake|woken|stay|respond|responding up|awake?,
+      fainting, faint, not|isnt|wont|wouldnt|doesnt|cant waking|wake|woken up?, not|isnt|wont|wouldnt|doesnt|cant stay|staying awake|conscious|upright, he|hes|she|shes|him|her|kid|dog|cat|they isnt|wont|not|doesnt respond|responding,
       lost|losing consciousness, electrocuted, electric|electrical|bad|nasty|huge|massive shock,
       wont|cant|not|doesnt|keeps stop|stopping? bleeding, bleeding badly|heavily|a|lots|from|bad|so|out,
       blood everywhere, deep cut,

@@ -1161,7 +1161,7 @@ export const spanish: Lexicon = {
     invading: `
       por todos|todas|todo|toda, en todas|todos|toda|todo, invadi*, llen*, lleno|llena|llenos|llenas de, plagad*,
       cubiert* de|por, infest*, multiplic*, miles de, cientos de, montones de, un monton, caminando por|en|sobre,
-      caminan por|en|sobre, saltan, volando, volador*, se reproduc*, no paran|mueren|se, destroz*, destruy*, devor*,
+      caminan por|en|sobre, saltan, volando, volador*, se reproduc*, no paran, destroz*, destruy*, devor*,
       acab* con, se apodero, tomo|tomaron el|la|toda|todo, por doquier, cada dia|vez son|mas|hay`,
     lockout: `
       bloqueo, bloqueos, bloquead*, lockout, acumulacion de sales`,

@@ -199,7 +199,7 @@ export const portuguese: Lexicon = {
       ja resolvi, consegui salvar|controlar|eliminar|resolver, livre de, acabou a praga, deu certo`,
     mild: `
       um pouco, pouquinho, levemente, leve, leves, ligeiramente, algumas, um par, poucas, poucos, uma folha,
-      so a|as pontas|ponta, pontas, meio, de leve,
+      so a|as pontas|ponta, meio, de leve,
       levinho, bem pouco, umas mosquinhas, uma so, em uma so, so uma|um|na|nas|no, nada grave|serio|demais,
       um tiquinho, quase nada, uma delas`,
     sudden: `
@@ -742,7 +742,7 @@ export const portuguese: Lexicon = {
       da|tem pra|para|como salvar, tem salvacao, nao vai|vao aguentar|sobreviver|resistir, nao sobreviv*, colaps*,
       desab*,
       perdi|perdendo|perder|perco toda|todas|minha|minhas|a|o|meu|metade a|da|minha? colheita|plantas|planta|cultivo|safra,
-      perdi|perdendo|perder|perco tudo, damping off, tombamento, ultimas, estado critico, desastre, catastrof*,
+      perdi|perdendo|perder|perco tudo, damping off, tombamento, estado critico, desastre, catastrof*,
       arruin*, definhando, nas ultimas, algo muito errado, ta indo embora, morrendo uma|todas,
       caindo feito|como moscas, da|tem pra|para|como? salvar, ainda salvar|da, salvar elas|ela, por um fio,
       a beira da, estado grave|critico|terminal, critico, critica, crise, quase sem vida, sem vida, batendo as botas,
