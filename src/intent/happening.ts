@@ -29,7 +29,7 @@ const GRADUAL: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'drought', 
 const MOSTLY_MILD: ReadonlySet<EmergencyKind> = new Set(['nutrient_burn', 'light_burn']);
 
 /** What makes a harm urgent though the writer asks for a change of plan in the same breath. */
-const URGENT: readonly Concept[] = ['urgency', 'sudden', 'total', 'cry'];
+const URGENT: readonly Concept[] = ['urgency', 'sudden', 'cry'];
 
 /** Kinds that pass over a crop and may leave it well; rot and pests do not. */
 const THREATS: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'power_failure', 'dying']);

@@ -68,7 +68,9 @@ export const german: Lexicon = {
       rauchzeichen, grill, grillen, gegrillt haben, raucherstaube, akku leer, funkstille, funkloch,
       funk|funken zwischen, strom|stromanbieter|stromkosten sparen|kosten|teuer, wasser im mund,
       uberflutet mit|von nachrichten|mails|fragen, uberschwemmt mit|von, tropfen auf den, wurmkur, bug, laus uber die,
-      toten winkel, eiskalt, kalt gestellt, notfall tasche|kontakt|plan|liste, fur notfall|notfalle, typischer notfall`,
+      toten winkel, eiskalt, kalt gestellt, notfall tasche|kontakt|plan|liste, fur notfall|notfalle, typischer notfall,
+      internet|wlan|akku|auto|fernseher|ladegerat ist|war tot|gestorben, schneeweiss, weiss wie schnee,
+      rauch war|kam|ist nur|vom|von, bringt|macht mich um|fertig|noch, totmude, mein rucken bringt`,
     negation: `
       nicht, kein, keine, keinen, keiner, keinerlei, keines, nie, niemals, ohne, weder, noch nie, nichts, null,
       frei von, statt, anstatt, niemand, ausgeschlossen, doch nicht,
@@ -214,7 +216,10 @@ export const german: Lexicon = {
       keine einzige|mehr, heuer keine|kein, dieses jahr|mal keine|kein|nichts, diesmal keine|kein,
       alles wieder|lauft|im, lauft wieder, strom ist wieder|zuruck, strom wieder da, geht wieder, funktioniert wieder,
       ist weg, sind weg, endlich weg|los, hab|habe ich|die|sie|es besiegt|im|weg, alles uberstanden, problem gelost,
-      hat geholfen, ubern berg, uber den berg`,
+      hat geholfen, ubern berg, uber den berg,
+      treibt|treiben wieder|neu|aus, wieder grun, grunt wieder, war blinder alarm,
+      blinder alarm, repariert, laufen wieder, pumpt wieder, geht|gehen wieder, war nichts|harmlos|nur,
+      stellte sich als|heraus`,
     mild: `
       leicht, leichte, leichten, leichter, ein bisschen|wenig|paar|bissl, etwas, minimal, gering, geringe, einzelne,
       kaum, nur die|ein|eine spitzen|spitze|paar|blatt, ein blatt, ein|zwei paar? blatter, bisschen,
@@ -1014,7 +1019,8 @@ export const german: Lexicon = {
       prachtig, wunderschon, traumhaft, topfit, kerngesund, gesund und munter,
       sieht|sehen super|toll|klasse|prachtig|top|mega|geil|gesund|spitze, stehen super|gut|prachtig,
       wachsen super|prachtig|wie, lauft super|gut|bestens|wie, alles bestens|super|paletti|gesund|top|in, gluecklich,
-      glucklich, zufrieden`,
+      glucklich, zufrieden,
+      lieben es|die|das, macht ihnen|denen nichts, stort sie nicht, unbeeindruckt, haben es uberstanden`,
     smallTalk: `
       wie geht es? dir|ihnen|euch, wie gehts $, wie gehts dir, was geht $, alles klar $,
       was geht, alles klar, wie lauft es bei dir, guten tag, schonen tag|abend, gute nacht`,

@@ -63,7 +63,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       sent le|l le? skunk|diesel|fromage|citron|ail, sent la weed|beuh|skunk, noye|noyee sous les|le,
       inonde|inondee de messages|mails|travail, bombarde de, bruler des|un, brule un, geler le|la, pas mort|morte,
       ecrase une|mon, fuite d infos|info, donner sa langue, mon chat internet, casse tete|les pieds, mort subite,
-      nature morte, eau morte, urgence la nuit|type|typique, fiche d urgence, en cas d urgence, numero d urgence`,
+      nature morte, eau morte, urgence la nuit|type|typique, fiche d urgence, en cas d urgence, numero d urgence,
+      internet|wifi|batterie|voiture|tele|chargeur est|a mort|morte|lache, blanches comme neige|la, blanc comme neige,
+      fumee venait|vient|etait du|de|d|le, me tue mais|le|la, chaleur me tue, mort de fatigue|rire|fatigue`,
     negation: `
       ne, n, pas, sans, aucun, aucune, jamais, ni, plus de, plus d, rien, zero, nulle, absence de|d, personne, non,
       ecarte, plutot que, au lieu,
@@ -213,7 +215,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       elle|elles est|sont repartie|reparties|sauvee|sauvees|remise|remises|guerie|gueries|debout,
       cette annee zero|aucune|aucun|rien|pas|sans, zero moisissure|oidium|parasite, plus aucune trace|aucun,
       plus de trace, plus une seule araignee|bete|trace, c etait juste|que|seulement, on est tranquille, ouf,
-      soulagement, le courant est|revenu, courant revenu, remarche, refonctionne, ca remarche, grace au|aux|a`,
+      soulagement, le courant est|revenu, courant revenu, remarche, refonctionne, ca remarche, grace au|aux|a,
+      repousse*, reverdi*, repare|repares|reparee la|le|les,
+      c_etait|c etait|ce n etait juste|que|rien, plus de peur, n etait|etaient que|pas|rien, ca repart, redemarr*`,
     mild: `
       un peu, legerement, leger, legere, legeres, petit peu, quelques, une ou deux, a peine, faiblement,
       le bout|les bouts|pointes, juste une|le|les bout|bouts|pointe|pointes,
@@ -939,7 +943,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       elles|plantes|tout|va|vont va|vont|sont tres? bien|super|saines|impeccables|nickel|belles|magnifiques,
       sans degats|dommage,
       magnifique, magnifiques, superbe, superbes, splendide, splendides, en pleine forme, en forme, nickel,
-      impeccable, se portent bien, se porte bien, radieuses, parfaites, tout va bien|super, heureuses, contentes`,
+      impeccable, se portent bien, se porte bien, radieuses, parfaites, tout va bien|super, heureuses, contentes,
+      elles adorent, adorent ca, comme si de, pas bronche`,
     smallTalk: `
       comment vas tu|allez vous, comment tu vas, ca va $, comment ca va $, quoi de neuf, vous allez bien,
       comment allez vous, tu vas bien, ca roule, ca va toi, la forme, bonne journee, bonne soiree, bonne nuit,

@@ -65,7 +65,9 @@ export const portuguese: Lexicon = {
       matar o tempo|a fome|aula, matou a aula|pau, morri de, quase morri de|rindo, morrendo de amores|rir|fome|sono,
       app|site|sistema|internet caiu|travou|morreu, caiu a|o internet|sistema|sinal|wifi, caiu na real,
       fumaca do|de baseado|cigarro|churrasco, churrasco, bicho pegou, alagado de, afogado em|de trabalho|dividas,
-      conta de agua, kkk morto, peca rara, fogo de artificio`,
+      conta de agua, kkk morto, peca rara, fogo de artificio,
+      internet|wifi|bateria|carro|tv|carregador morreu|caiu|acabou, branca|brancas|branco como|feito neve,
+      branca de neve, fumaca era|veio|vinha|vem do|da|de|so, me mata mas|o|a|esse, calor ta me matando`,
     negation: `
       nao, sem, nunca, jamais, nenhum, nenhuma, nem, livre de, livres de, ninguem, em vez de, zero, descartado,
       descartei, ausencia de,
@@ -196,7 +198,10 @@ export const portuguese: Lexicon = {
       se recuper*, voltou ao normal, voltou a funcionar, a luz voltou, voltou a luz|energia|forca,
       ta tudo bem|certo|ok|normal, esta tudo bem|certo|normal, esse ano nenhum|nada|sem|zero,
       dessa vez nenhum|nada|sem|zero, zero mofo|praga|oidio, nunca mais, cheia de brotos|vida, rebrot*, resolvido,
-      ja resolvi, consegui salvar|controlar|eliminar|resolver, livre de, acabou a praga, deu certo`,
+      ja resolvi, consegui salvar|controlar|eliminar|resolver, livre de, acabou a praga, deu certo,
+      brotando, brotou, brotaram, verde de|outra, verdinha de|outra,
+      consertei|consertaram|arrumei|arrumaram|consertado o|a|os|as, voltou a, nao era nada|mofo, nao chegou,
+      nao deu nada`,
     mild: `
       um pouco, pouquinho, levemente, leve, leves, ligeiramente, algumas, um par, poucas, poucos, uma folha,
       so a|as pontas|ponta, meio, de leve,
@@ -892,7 +897,8 @@ export const portuguese: Lexicon = {
       plantas|tudo|estao|elas estao? muito? bem|otimas|lindas|saudaveis|perfeitas|otimo|lindo|salvo, sem danos,
       nao aconteceu nada,
       lindas, linda, maravilhosas, maravilhosa, perfeitas, saudaveis, saudavel, bombando, felizes, otimas, otima,
-      uma beleza, show, top demais, de boa, tranquilo, tranquila`,
+      uma beleza, show, top demais, de boa, tranquilo, tranquila,
+      amam, adoram, nem ligam, nem sentiram`,
     smallTalk: `
       como voce? vai|esta $, tudo bem $, tudo bom $, e ai $, como vai $, como voce esta, beleza $,
       e ai, e ai doutora, tudo bem, tudo bom, tudo certo, como voce ta|esta, quem e voce, bom fim de, boa noite,
