@@ -206,7 +206,7 @@ export const german: Lexicon = {
       meines nachbarn|freundes|bruders|kumpels, meiner schwester|nachbarin|freundin|tante,
       in einem|einer video|forum|buch|artikel|doku, im forum|internet|fernsehen`,
     resolved: `
-      weg, verschwunden, geheilt, behoben, gelost, uberstanden, erholt, erholen, im griff, unter kontrolle,
+      sind|ist|sie|endlich|alle|jetzt|komplett|vollig|wieder|schadlinge|milben|lause weg, verschwunden, geheilt, behoben, gelost, uberstanden, erholt, erholen, im griff, unter kontrolle,
       beseitigt, besiegt, losgeworden, los geworden, bekampft erfolgreich, gerettet, uberlebt,
       wieder gesund|fit|gut|okay|in, alles gut|bestens|super|wieder, nicht mehr da|zu, erledigt, fehlalarm,
       keine mehr, vorbei, dank dir|euch|ihnen, endlich besiegt|los|weg, geschichte, wieder fit|gesund, aufgepappelt,
@@ -566,7 +566,8 @@ export const german: Lexicon = {
       schon zwei|drei|vier|funf|mehrere|alle|die tot|eingegangen|gestorben|verloren|hin|hinuber,
       halfte|drittel|viertel|grossteil|mehrheit|teil meiner|der|von|des ernte|pflanzen|setzlinge|stecklinge|keimlinge|samlinge ist|sind|tot|hin|hinuber|verloren|eingegangen|kaputt|dahin|vernichtet|weg|verschimmelt,
       verliere alle|alles|die|meine|gerade|bald|eine, verloren,
-      drei|zwei|vier|funf|mehrere|viele|2|3|4|5|6 pflanzen? sind|schon|bereits? tot|eingegangen|gestorben|hinuber|verloren`,
+      drei|zwei|vier|funf|mehrere|viele|2|3|4|5|6 pflanzen? sind|schon|bereits? tot|eingegangen|gestorben|hinuber|verloren,
+      fast|beinahe|praktisch alles weg, alles weg, halbe ernte weg, halfte weg`,
     killing: `
       getotet, umgebracht, totet, tote, ermordet, gekillt, ertrankt, erstickt, ersticken, vergiftet, zerstort,
       zerstore, verbrannt, gegrillt, ruiniert,
@@ -935,7 +936,8 @@ export const german: Lexicon = {
       ist|sind mein|meine|der|die|das vpd|ph|ec|luftfeuchtigkeit|temperatur|klima|werte|luftfeuchte|pflanzen|pflanze ok|okay|gut|normal|im|zu|in|richtig|gesund,
       was stimmt nicht,
       was sagt|sagen die|meine daten|werte|kurve, irgendwelche auffalligkeiten|anomalien|probleme|abweichungen,
-      ist das ein|eine|ein mangel|magnesiummangel|calciummangel|pilz|uberschuss|virus|schadling, welcher mangel`,
+      ist das ein|eine|ein mangel|magnesiummangel|calciummangel|pilz|uberschuss|virus|schadling, welcher mangel,
+      wieso|weshalb ist|sind|rollen|hangen|hangt|rollt|werden|wird|hat|haben|wachst|wachsen|fallt|steigt|sinkt|schwankt mein|meine|die|der|sie|sich|meiner`,
     diagnose: `diagnos*, diagnostizier*, analysier*, analyse, auswert*, bestimme, identifizier*`,
     changeVerb: `
       ander*, andere, andern, anpassen, passe, pass, stell, stelle, stellen, umstellen, erhohe, erhohen, senke,
@@ -1045,7 +1047,8 @@ export const german: Lexicon = {
       alles hangt|liegt|schlaff|welk|umgefallen|zusammengefallen|tot, hangen alle,
       komplett|total|vollig|ganz|vollkommen welk|schlaff|schlapp|vertrocknet|verwelkt|zusammengefallen|verdorrt|hinuber|fertig,
       flach am, matsch, wie gekochter spinat, gekochter spinat, geht|gehen rapide|schnell bergab, bergab,
-      lassen alles hangen, lasst alles hangen, drei von vier`,
+      lassen alles hangen, lasst alles hangen, drei von vier,
+      kippt um, kippen um`,
     and: `und`,
     gas: `co2, propan, butan, gas, druckminderer, gasflasche, co2 flasche, dampfe, gase, dampf`,
     cry: `
@@ -1081,7 +1084,8 @@ export const german: Lexicon = {
       verlangern, verkurzen, streichen, entfernen, hinzufugen, loschen, einplanen, auslassen, weglassen, verlegen,
       vorziehen, halbieren, verdoppeln, umplanen, eintragen, aufnehmen, herausnehmen, rausnehmen, dazunehmen,
       ersetzen, tauschen, wechseln, pausieren, dimmen, stoppen, beenden, anheben, absenken, begrenzen, korrigieren,
-      optimieren, aktualisieren, bitte, geandert, angepasst`,
+      optimieren, aktualisieren, bitte, geandert, angepasst,
+      hinten, vorne, runter, hoch, rauf, zuruck, herunter, hinauf`,
     please: `
       bitte,
       ab sofort|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachster|naechster|jetzt|dem`,

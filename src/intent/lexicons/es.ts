@@ -494,7 +494,8 @@ export const spanish: Lexicon = {
       explosion, estallo, estall*, zumba, zumbido, electrocut*, calambre, calambrazo, corrientazo, patada, patadas,
       descarga, arco electrico, trueno, revento, tronando, hormigueo, fogonazo,
       chisporrot*, chispit*, truen*, relampag*, crepit*, zumb*, estalla, reventon, toques, cosquilleo, corrientazos,
-      pasa corriente, chasquid*, hace ruido, tronido, petardazo, arco`,
+      pasa corriente, chasquid*, hace ruido, tronido, petardazo, arco,
+      patea, patean, pateo, pateando`,
     melting: `
       derritio, derrit*, derretid*, fundi*, quemad*, quemo, quemando, quema, chamuscad*, pelado, pelados, caliente,
       calientes, recalent*, ardiendo, hirviendo, al rojo, humeando, expuesto, expuestos, carboniz*, queman,
@@ -865,7 +866,8 @@ export const spanish: Lexicon = {
       se acabo|quedo|quedaron|seco|secaron|vacio|vaciaron el|sin|la|las agua|deposito|tanque|riego|raices,
       deposito|tanque|balde vacio|seco|se|esta,
       goteo|gotero|goteros|riego|bomba|programador tapado|tapados|obstruido|fallo|no|se|murio|dejo tapo|regando|rego|rego|funciono|echo|murieron|paro|secaron,
-      no pesan|pesa nada, muertas|muriendo|mueren|muertos de sed, sedientas, deshidratad*`,
+      no pesan|pesa nada, muertas|muriendo|mueren|muertos de sed, sedientas, deshidratad*,
+      nadie paso|vino|fue|pudo|se a? regar*, nadie rego|riega|regaba, como carton|paja`,
     'sign:drought': `
       resec*, falta de agua|riego, sedient*, marchit* por falta,
       sed, seca, seco, sequia, reseca, resecas, achicharradas, tierra seca, sustrato seco`,
@@ -1024,7 +1026,9 @@ export const spanish: Lexicon = {
       son normales|sanas|carencias, hay algo|alguna|algun raro|anomalia|problema|mal|alerta,
       cual sera la|el causa|problema, a que se debe,
       que carencia|deficiencia|plaga|bicho|hongo|enfermedad tiene|sera|tengo, evalua, chequea, revisa, revisame,
-      echale un|una ojo|mirada`,
+      echale un|una ojo|mirada,
+      por que las|los|la|el hojas|hoja|tallos|tallo|puntas|planta|plantas|raices|cogollos|bordes de? abajo|arriba|nuevas|viejas|bajas? se|estan|esta|salen|tienen|crecen|crece|caen,
+      como viene|vienen|viene|anda la|el|mi|mis`,
     diagnose: `
       diagnos*, diagnostic*, analiza, analizar, analisis, analices, identifica|identificar esto|este|esta|que,
       que carencia|deficiencia|enfermedad, analiza|analizame|analices|analizar los|mis|mi|el|la|las, diagnostico`,
@@ -1146,7 +1150,8 @@ export const spanish: Lexicon = {
       todas caidas|tiradas|colgadas|dobladas|marchitas|secas|muertas|lacias|desmayadas,
       se dobl* todas|completas|enteras, en picada, tirada|tiradas en|al|por,
       hechas|hecha un trapo|trapos|lechuga|polvo, como trapos|lechuga|trapo|espagueti, estan colgadas, colgando todas,
-      se estan secando, se secaron|seco todas|todo|completa|entera, sin fuerza, en el piso, aplastad*, acostad*`,
+      se estan secando, se secaron|seco todas|todo|completa|entera, sin fuerza, en el piso, aplastad*, acostad*,
+      tumband*, cayendo todas|una`,
     and: `y`,
     gas: `
       co2, propano, butano, gas, regulador, garrafa, bombona, cilindro, vapores, gases, olor, humo, botella, tubo`,

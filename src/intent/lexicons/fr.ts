@@ -868,7 +868,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       que se|qu|qu'est passe|arrive|a|ont|est t|il|ma|mes,
       est ce une|un|du|de|normal carence|champignon|exces|manque|maladie|virus|parasite, c_est une carence|maladie,
       quelle carence|maladie,
-      mon|ma|mes vpd|ec|ph|humidite|temperature|climat|donnees|plantes|plante est|sont|va|vont|dans|ok|correct il|elle|elles|ok|bien|correct|normal|bon|la|trop|sain|sains|saines`,
+      mon|ma|mes vpd|ec|ph|humidite|temperature|climat|donnees|plantes|plante est|sont|va|vont|dans|ok|correct il|elle|elles|ok|bien|correct|normal|bon|la|trop|sain|sains|saines,
+      pourquoi les|la|mes feuilles|feuille|tiges|pointes|bords|racines|tetes du? bas|haut|jaunes? sont|se|jaunissent|tombent|brunissent|font`,
     diagnose: `diagnos*, diagnostique*, diagnostic*, analyse, analyser, analysez, identifie|identifier ce|cette|ces`,
     changeVerb: `
       change, changer, changez, changeons, modifie, modifier, modifiez, ajuste, ajuster, ajustez, adapte, adapter,

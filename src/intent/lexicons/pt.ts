@@ -504,7 +504,8 @@ export const portuguese: Lexicon = {
       amoleceram, bambas, bamba, desfalecidas, desfaleceu, arriada, arriadas, pendendo, pendidas, penduradas,
       deitadas, deitada, dobrou, dobrada, curvadas, secando tudo, secando, torradas, perdendo folhas, folha sem parar,
       esmorec*, jururu, jururus, encolhid*, enrugadas, virando, definhando, apagando, transparentes, aguad*,
-      entregues, entregue`,
+      entregues, entregue,
+      tomband*, tombam`,
     snapped: `
       quebr*, partiu, partid*, rach*, arranc*, esmag*, rasg*, rompeu, dobrou, decep*, quebrou, quebrou no meio,
       quebrado, quebrada, partido, partida, rachou, torou, arrebent*, no meio, ao meio, decepou, pendurado por`,
@@ -826,7 +827,8 @@ export const portuguese: Lexicon = {
       qual a|o|foi|era|e a? umidade|temperatura|vpd|ec|ph|media|leitura agora|atual|de|do|da|na|no|hoje|ontem|media,
       meu|minha|o|a vpd|ec|ph|umidade|temperatura ta|esta|tao ok|bom|boa|certo|dentro|normal|alto|alta|baixo|baixa,
       e magnesio|calcio|deficiencia|carencia|excesso|fungo|praga|normal,
-      tem algo|alguma|algum errado|alerta|problema|estranho|anomalia, qual deficiencia|carencia, deficiencia de que`,
+      tem algo|alguma|algum errado|alerta|problema|estranho|anomalia, qual deficiencia|carencia, deficiencia de que,
+      por que as|a|os|o folhas|folha|pontas|caules|caule|plantas|planta|bordas|raizes de? baixo|cima|novas? ficam|ficaram|ficando|se|amarelam|enrolam|caem|estao|esta`,
     diagnose: `diagnos*, diagnostic*, analisa, analisar, analise, identifica|identificar esse|essa|isso|o`,
     changeVerb: `
       muda, mudar, mude, mudemos, modifica, modificar, modifique, altera, alterar, altere, ajusta, ajustar, ajuste,
@@ -923,7 +925,8 @@ export const portuguese: Lexicon = {
       arriou tudo|toda, caiu tudo, cairam todas, murchou tudo|toda, murcharam todas, deitaram,
       todas murchas|caidas|tombadas|deitadas|moles|secas|mortas,
       tudo murcho|caido|tombado|seco|mole|morto|esturricado, indo pelo mesmo, ladeira abaixo, afinou,
-      como alface|pano|espaguete, alface cozida, derreteram, derreteu`,
+      como alface|pano|espaguete, alface cozida, derreteram, derreteu,
+      tomband*, caindo todas|uma, uma por uma`,
     and: `e as, e os, e tem, e agora, e minhas, e meu`,
     gas: `co2, propano, butano, gas, regulador, botijao, cilindro, vapores, gases, cheiro`,
     cry: `
