@@ -141,7 +141,8 @@ export const german: Lexicon = {
       wie lange halten|halt|uberlebt|uberleben, sicherer, was hilft|wirkt gegen, was tun gegen|bei|wenn|falls,
       hilft gegen, mittel gegen, hausmittel, prophylaxe, prophylaktisch*, praventiv*, vorsorge, vorsorglich,
       wie heiss|kalt|warm|nass|feucht darf|durfen|kann, ab wann, jemals, eines tages, sollte mal|es|einmal,
-      im ernstfall, wenn einmal|die|der|das|ich|eine|ein, kommen, ubertragbar, ansteckend`,
+      im ernstfall, wenn einmal|die|der|das|ich|eine|ein, kommen, ubertragbar, ansteckend,
+      ab wie|wieviel viel|grad, bei wie viel`,
     notHypothetical: `
       weiss nicht|nicht? ob, ob, was ist das|hier|mit|los|denn, was ist denn|da|nur? los, was sind das, wenn jemand,
       wie siehts|sieht, weiss wenn, konnte|kann das|es, kann man|ich noch|die|meine|sie,

@@ -173,7 +173,8 @@ export const english: Lexicon = {
       snow white, white as snow, as white as,
       internet|wifi|charger|notebook|car|tv|fridge|email died|dies|dead, internet|wifi|charger|notebook|car|tv|fridge|email is|was|just dead|died|dying,
       colas|plants|girls|tops are sick, my back|feet|head|legs|knees is|are killing,
-      smoke was|is just|from|only the|a? neighbors|neighbor|bbq|barbecue|grill|fireplace|campfire`,
+      smoke was|is just|from|only the|a? neighbors|neighbor|bbq|barbecue|grill|fireplace|campfire,
+      mite|mites|mold|pest|pests|bug|gnat|thrips|aphid|aphids|mildew|rot|pm free`,
     negation: `
       not, no, never, none, without, isnt, arent, wasnt, werent, dont, doesnt, didnt, havent, hasnt, hadnt, aint,
       cant, cannot, wont, wouldnt, couldnt, shouldnt, neither, nor, zero, nobody, free of, free from, absence of,
@@ -1562,7 +1563,8 @@ export const english: Lexicon = {
       brought them|plants|the|everything in|inside, covered them|everything|the, doing great|fine|well|good,
       gorgeous, beautiful, stunning, lush, frosty, healthy, so pretty, lovely, happy as,
       love|loves|loving it|this|the|that, loving it, dont mind, couldnt care less, shrugged it off, didnt even notice,
-      no losses, zero losses, everyone|everything|all made it`,
+      no losses, zero losses, everyone|everything|all made it,
+      generator|backup|battery|ups ran|kept|held|worked fine|on|up|everything|them|through|perfectly|well|great`,
     uprooting: `
       pulled, yanked, ripped, dug, knocked, tore, uprooted, trampled, broke, snapped, smashed, destroyed, stepped,
       sat, crushed, fell, knocked over|down, blew over|down|away, shredded, flattened, ruined, stole, took,

@@ -217,7 +217,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       plus de trace, plus une seule araignee|bete|trace, c etait juste|que|seulement, on est tranquille, ouf,
       soulagement, le courant est|revenu, courant revenu, remarche, refonctionne, ca remarche, grace au|aux|a,
       repousse*, reverdi*, repare|repares|reparee la|le|les,
-      c_etait|c etait|ce n etait juste|que|rien, plus de peur, n etait|etaient que|pas|rien, ca repart, redemarr*`,
+      c_etait|c etait|ce n etait juste|que|rien, plus de peur, n etait|etaient que|pas|rien, ca repart, redemarr*,
+      lache l affaire`,
     mild: `
       un peu, legerement, leger, legere, legeres, petit peu, quelques, une ou deux, a peine, faiblement,
       le bout|les bouts|pointes, juste une|le|les bout|bouts|pointe|pointes,

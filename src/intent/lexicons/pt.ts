@@ -658,7 +658,7 @@ export const portuguese: Lexicon = {
     'sign:heat': `
       superaquec*, calor demais|extremo|insuportavel|absurdo, muito calor, quente demais, cozinhando, cozinh*,
       assando, torrando, onda de calor, fritando,
-      temperatura|temperaturas disparou|explodiu|altissima|altissimas|subiu|nas, fervendo, por causa do calor,
+      temperatura|temperaturas disparou|explodiu|altissima|altissimas|nas, fervendo, por causa do calor,
       com esse calor, pelo calor,
       calor, calorao, calorzao, quentissim*, muito quente, abafad*, na sombra, pelando`,
     'alarm:cold': `
