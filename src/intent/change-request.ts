@@ -1,4 +1,5 @@
 import type { Evidence, Sentence } from './evidence.js';
+import type { Concept } from './lexicon.js';
 import type { Hit } from './matcher.js';
 
 /** A change verb and the part of the plan it changes stand at most so many words apart. */
@@ -15,6 +16,7 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
   let opening: Hit | undefined;
   let order: Hit | undefined;
   let part: Hit | undefined;
+  let firstPart: Hit | undefined;
   for (const hit of sentence.hits) {
     if (hit.concept === 'wish') {
       // Wishes come in pieces that touch: "please" "can you".
@@ -24,14 +26,32 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
       opening = hit;
     } else if (hit.concept === 'planPart') {
       part = hit;
+      firstPart ??= hit;
       if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
+    } else if (hit.concept === 'changeAtEnd') {
+      if (hit.end === sentence.end && opensWith(firstPart, sentence)) return true;
     } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
       if (isOrder(hit, [wish, opening], sentence, evidence)) order = hit;
       else if (comesLast(hit, wish, part, sentence)) return true;
     } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
   }
-  return false;
+  return isValueAskedFor(sentence);
 }
+
+/** "Gießintervall auf zwei Tage ändern", "Das Licht auf 18 Stunden stellen". */
+const opensWith = (part: Hit | undefined, { start, questionFrom }: Sentence): boolean =>
+  part !== undefined && part.start <= start + 1 && questionFrom < 0;
+
+/** What tells of a state rather than asking for one. */
+const TOLD: readonly Concept[] = ['showVerb', 'own', 'urgency', 'symptom'];
+
+/** "26 degrees by day please". */
+const isValueAskedFor = ({ has, questionFrom }: Sentence): boolean =>
+  has.has('please') &&
+  has.has('planPart') &&
+  has.has('number') &&
+  questionFrom < 0 &&
+  !TOLD.some((concept) => has.has(concept));
 
 function isOrder(
   verb: Hit,

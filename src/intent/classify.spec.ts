@@ -17,6 +17,15 @@ describe('the documented messages', () => {
     ['Are almonds okay for someone with a birch allergy?', 'question'],
     ['How do I fix nitrogen deficiency?', 'question'],
     ['Health check', 'diagnostics'],
+    ['Diagnose my plants', 'diagnostics'],
+    ['Analyze my grow', 'diagnostics'],
+    ['Show data', 'diagnostics'],
+    ['Show stats', 'diagnostics'],
+    ['Adjust plan', 'adjust_plan'],
+    ['Modify my plan', 'adjust_plan'],
+    ['How does flushing work', 'question'],
+    ['Why is pH important', 'question'],
+    ['Is coco reusable?', 'question'],
   ])('%s: %s', (message, intent) => {
     expect(intentOf(message)).toBe(intent);
   });

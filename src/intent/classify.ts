@@ -1,9 +1,9 @@
 import { findEmergency } from './emergency.js';
-import { type Evidence, readEvidence } from './evidence.js';
+import { type Evidence, isNamedHarm, readEvidence } from './evidence.js';
 import { type Classification, type EmergencyKind, LANGUAGES, type Language, PEOPLE_IN_DANGER } from './intent.js';
 import { guessLanguage } from './language.js';
 import { LEXICONS } from './lexicons/all.js';
-import { Matcher } from './matcher.js';
+import { type Hit, Matcher } from './matcher.js';
 import { findMeasurements } from './measurements.js';
 import { findRequest } from './request.js';
 import { type Tokens, tokenise } from './tokens.js';
@@ -33,10 +33,19 @@ export function classify(message: string, { emergencies = 'people_and_crops' }: 
     const kind = findEmergency(evidence);
     return kind !== null && (emergencies === 'people_and_crops' || PEOPLE_IN_DANGER.has(kind)) ? kind : null;
   };
-  const evidence = read(tokens, language);
+  const hits = hitsIn(tokens, language);
+  const evidence = readEvidence(tokens, hits);
   let emergencyKind = find(evidence);
-  // "urgente" is Spanish and Portuguese: where two languages are hard to tell apart, the alarm of either counts.
-  if (emergencyKind === null && runnerUp !== null) emergencyKind = find(read(tokens, runnerUp));
+  // Where two languages are hard to tell apart, the alarm of either counts, unless its words are known in the first
+  // ("no es urgente" is no alarm in Spanish, though Portuguese sees no denial in it).
+  if (emergencyKind === null && runnerUp !== null) {
+    const known = new Uint8Array(tokens.words.length);
+    for (const { concept, start, end } of hits) {
+      if (concept === 'idiom' || isNamedHarm(concept)) known.fill(1, start, end);
+    }
+    const others = hitsIn(tokens, runnerUp).filter((hit) => !(isNamedHarm(hit.concept) && known[hit.start]));
+    emergencyKind = find(readEvidence(tokens, others));
+  }
   return {
     intent: emergencyKind !== null ? 'emergency' : findRequest(evidence),
     isEmergency: emergencyKind !== null,
@@ -47,9 +56,9 @@ export function classify(message: string, { emergencies = 'people_and_crops' }: 
   };
 }
 
-function read(tokens: Tokens, language: Language): Evidence {
+/** The phrases and the measurements, in the order of their first words. */
+function hitsIn(tokens: Tokens, language: Language): Hit[] {
   const hits = matchers.get(language)!.find(tokens);
   const measured = findMeasurements(tokens.words);
-  if (measured.length > 0) hits.push(...measured);
-  return readEvidence(tokens, measured.length > 0 ? hits.sort((a, b) => a.start - b.start) : hits);
+  return measured.length > 0 ? [...hits, ...measured].sort((a, b) => a.start - b.start) : hits;
 }

@@ -32,6 +32,8 @@ export interface Evidence {
   /** Where it says that the matter is over; of many only the first few. */
   readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
+  /** The last word that tells of plants doing well; -1 without one. */
+  readonly lastThriving: number;
   readonly exclamations: number;
 }
 
@@ -39,7 +41,7 @@ export interface Evidence {
 const MOST_RESOLVED = 16;
 
 const stateConcepts = new Set<Concept>(STATES);
-const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
+export const isNamedHarm = (concept: Concept): boolean => concept.startsWith('alarm:') || concept.startsWith('sign:');
 
 /** @param found the lexicon's phrases, in the order of their first words */
 export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
@@ -52,12 +54,14 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const negations: number[] = [];
   const others: number[] = [];
   const resolved: Hit[] = [];
+  let lastThriving = -1;
 
   for (const hit of hits) {
     const sentence = sentences[tokens.sentence[hit.start]!]!;
     sentence.hits.push(hit);
     sentence.has.add(hit.concept);
     has.add(hit.concept);
+    if (hit.concept === 'thriving') lastThriving = hit.start;
     if (hit.concept === 'negation') negations.push(hit.start);
     else if (hit.concept === 'someoneElse') others.push(hit.start);
     else if (hit.concept === 'resolved') {
@@ -77,6 +81,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     someoneElseBefore: nearestBefore(others, clauseOf),
     resolved,
     has,
+    lastThriving,
     exclamations: tokens.exclamations,
   };
   for (const sentence of sentences) sentence.asksForChange = asksForChange(sentence, evidence);
@@ -99,7 +104,8 @@ function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): v
 
 /**
  * Leaves out what other words take back: harm inside an idiom, a denial inside "not sure", a supposition inside
- * "not sure if", "again" inside "healthy again", and a shorter name inside a longer one ("fungus" in "fungus gnats").
+ * "not sure if", "again" inside "healthy again", an order inside "lower leaves" or "give me", and a shorter name inside a longer one
+ * ("fungus" in "fungus gnats").
  */
 function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const inIdiom = new Uint8Array(count);
@@ -109,12 +115,14 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notOwn = new Uint8Array(count);
   const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
+  const noOrder = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
     else if (hit.concept === 'notNegation') cover(notDenied, hit);
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
+    else if (hit.concept === 'leaf' || hit.concept === 'showVerb') coverByLength(noOrder, hit);
     else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
     else if (isNamedHarm(hit.concept)) {
@@ -127,8 +135,12 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     if (concept === 'hypothetical') return notSupposed[start]! < end - start;
     if (concept === 'returned') return !notReturned[end - 1];
     if (concept === 'own') return !notOwn[start];
+    if (concept === 'changeVerb') return noOrder[start]! <= end - start;
     if (concept === 'asking' || concept === 'askingInside') return notAsking[start]! < end - start;
-    if (isNamedHarm(concept)) return !inIdiom[start] && !inIdiom[end - 1] && longestHarm[start]! <= end - start;
+    if (isNamedHarm(concept)) {
+      const length = end - start;
+      return inIdiom[start]! < length && inIdiom[end - 1]! < length && longestHarm[start]! <= length;
+    }
     if (concept === 'symptom') return inIdiom[start]! <= end - start;
     if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
     if (concept === 'urgency') return !inIdiom[start];
@@ -146,10 +158,16 @@ function coverByLength(words: Uint8Array, { start, end }: Hit): void {
 /** "no mold but the roots are brown": each word's number, which rises where one of the concepts begins. */
 function countFrom(numbers: readonly number[], hits: readonly Hit[], concepts: readonly Concept[]): number[] {
   const begins = new Uint8Array(numbers.length);
-  const harm = new Set<number>();
-  for (const hit of hits) if (isNamedHarm(hit.concept)) harm.add(hit.start);
+  const harmFrom = new Set<number>();
+  const harmTo = new Set<number>();
+  for (const hit of hits) {
+    if (!isNamedHarm(hit.concept)) continue;
+    harmFrom.add(hit.start);
+    harmTo.add(hit.end);
+  }
   for (const { concept, start, end } of hits) {
-    if (concepts.includes(concept) && !(concept === 'and' && harm.has(end))) begins[start] = 1;
+    const joins = concept === 'and' && harmTo.has(start) && harmFrom.has(end);
+    if (concepts.includes(concept) && !joins) begins[start] = 1;
   }
   let added = 0;
   return numbers.map((number, at) => {

@@ -1,5 +1,6 @@
-import type { Evidence, Sentence } from './evidence.js';
-import type { EmergencyKind } from './intent.js';
+import { type Evidence, isNamedHarm, type Sentence } from './evidence.js';
+import { type EmergencyKind, PEOPLE_IN_DANGER } from './intent.js';
+import type { Concept } from './lexicon.js';
 import type { Hit } from './matcher.js';
 
 /** A harm that the words name or describe; whether it is happening is another question. */
@@ -27,6 +28,9 @@ const GRADUAL: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'drought', 
 /** Those of which even the name is no alarm in a small degree: "slight nutrient burn". */
 const MOSTLY_MILD: ReadonlySet<EmergencyKind> = new Set(['nutrient_burn', 'light_burn']);
 
+/** What makes a harm urgent though the writer asks for a change of plan in the same breath. */
+const URGENT: readonly Concept[] = ['urgency', 'sudden', 'cry'];
+
 /** Kinds that pass over a crop and may leave it well; rot and pests do not. */
 const THREATS: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'power_failure', 'dying']);
 
@@ -41,7 +45,7 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   }
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (isOver(start, end, sentence, evidence) || isSupposed(start, sentence)) return false;
-  if (THREATS.has(suspicion.kind) && sentence.has.has('thriving')) return false;
+  if (THREATS.has(suspicion.kind) && evidence.lastThriving >= sentence.start) return false;
   if (!ANYBODYS.has(suspicion.kind) && isSomeoneElses(start, end, sentence, evidence)) return false;
   const { questionFrom } = sentence;
   const isAsked =
@@ -52,7 +56,7 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
 /** "If I get mold", and "mold in late flower, how do I prevent it?". */
 function isSupposed(start: number, { hypotheticalFrom, questionFrom, has }: Sentence): boolean {
   if (hypotheticalFrom >= 0 && hypotheticalFrom <= start) return !has.has('already');
-  return questionFrom > start && hypotheticalFrom > questionFrom && !has.has('own');
+  return questionFrom > start && hypotheticalFrom > start && !has.has('own');
 }
 
 function isDenied(hit: Hit, evidence: Evidence): boolean {
@@ -74,11 +78,16 @@ function isOver(start: number, end: number, sentence: Sentence, evidence: Eviden
     if (!(sentence.lastPresentAt >= 0 && sentence.lastPresentAt < sentence.pastAt)) return true;
   }
   for (const hit of evidence.resolved) {
-    if (hit.end > sentence.end || hit.start < sentence.start || isDenied(hit, evidence)) continue;
+    if (hit.start < sentence.start || isDenied(hit, evidence)) continue;
+    if (hit.end > sentence.end && (isAlarmed(evidence) || namesHarm(hit, evidence))) continue;
     if (hit.start >= end ? hit.start - end <= RESOLVED_AFTER : isResolvedBefore(hit, start, evidence)) return true;
   }
   return false;
 }
+
+/** "The mites are gone. But now there is mold." */
+const namesHarm = (hit: Hit, evidence: Evidence): boolean =>
+  [...evidence.sentences[evidence.sentenceOf[hit.start]!]!.has].some(isNamedHarm);
 
 /** "Got rid of the mites", but not "the mites are gone but now mold". */
 function isResolvedBefore(hit: Hit, start: number, evidence: Evidence): boolean {
@@ -95,8 +104,12 @@ function isOwnQuestion(start: number, { has, hypotheticalFrom }: Sentence, evide
 function isReport({ kind, sign }: Suspicion, sentence: Sentence): boolean {
   const isOwn = sentence.has.has('own') || sentence.has.has('pointing');
   if (sentence.has.has('generality') && !isOwn) return false;
+  // "Move the flush, and add a spray against mites": what is to be done about a harm is known.
+  if (sentence.asksForChange && !PEOPLE_IN_DANGER.has(kind) && !URGENT.some((concept) => sentence.has.has(concept))) {
+    return false;
+  }
   const isSpared = MOSTLY_MILD.has(kind) || (sign && GRADUAL.has(kind));
-  return !isSpared || (!sentence.has.has('mild') && !sentence.asksForChange);
+  return !isSpared || !sentence.has.has('mild');
 }
 
 export const isAlarmed = (evidence: Evidence): boolean => evidence.has.has('urgency') || evidence.exclamations > 1;

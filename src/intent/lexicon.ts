@@ -40,6 +40,7 @@ type Thing =
   | 'bud'
   | 'root'
   | 'stem'
+  | 'stemBase' // where the stem meets the soil
   | 'medium'
   | 'place'
   | 'reservoir'
@@ -73,6 +74,7 @@ export const STATES = [
   'rotting',
   'webs',
   'bugs',
+  'invading', // everywhere, taking over: with any small animal
   'eating',
   'holes',
   'smoke',
@@ -90,6 +92,7 @@ export const STATES = [
   'scorched',
   'bleached',
   'excess',
+  'lockout',
   'swallowed',
   'swallowedSelf', // says who swallowed: accidentally drank, bebí
   'ate',
@@ -122,6 +125,8 @@ type Request =
   | 'explain' // help me understand, choose: a question whatever else is in it
   | 'changeVerb'
   | 'changed' // its participle, after a wish: "I need it changed"
+  | 'changeAtEnd' // the same at the end of a sentence, where German has it: "Ernte um eine Woche verschieben"
+  | 'please'
   | 'planPart'
   | 'opening' // ok, hello, and then: an order may follow it
   | 'wish';

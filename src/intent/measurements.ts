@@ -28,11 +28,11 @@ const HEATED_PLACE = words(
 /** What stands between a measured thing and its value: "EC is at 5.2", but not "EC for week 4". */
 const BEFORE_VALUE = words(
   `ec ph ppm is was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
-   ist bei auf em de chegou ta subio montee gestiegen para`,
+   ist bei auf em de chegou ta subio montee gestiegen para deu bateu marca marco marcou fait atteint`,
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */
 const AFTER_VALUE = words(
-  'and in inside with today now right again already but since this en im dans y e et und hoy ahora heute jetzt hoje agora',
+  'and in inside with today now right again already but since this en im dans y e et und hoy ahora heute jetzt hoje agora dentro adentro na no la aujourd maintenant',
 );
 /** "It hit 42 in there". */
 const HERE = words('there here');

@@ -20,9 +20,11 @@ export function findRequest(evidence: Evidence): Exclude<Intent, 'emergency'> {
 
 /** The writer's own plants: a symptom told, their state asked for, or their data. */
 function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
-  const { has } = sentence;
-  if (has.has('diagnose') || (has.has('stateQuestion') && sentence.hypotheticalFrom < 0)) return true;
-  if (has.has('data') && (asksForData(sentence) || (has.has('number') && sentence.questionFrom < 0))) return true;
+  const { has, hits, questionFrom } = sentence;
+  if (has.has('diagnose')) return true;
+  if (hits.some((hit) => hit.concept === 'stateQuestion' && !isSupposed(hit.start, sentence))) return true;
+  const isReading = has.has('number') && questionFrom < 0 && !has.has('generality');
+  if (has.has('data') && (asksForData(sentence) || isReading)) return true;
   return tellsSymptom(sentence, evidence);
 }
 
@@ -37,9 +39,12 @@ function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
   );
 }
 
+const isSupposed = (at: number, { hypotheticalFrom }: Sentence): boolean =>
+  hypotheticalFrom >= 0 && hypotheticalFrom <= at;
+
 /** "show me the humidity", "what's my VPD?", but not "what should my VPD be?". */
 function asksForData(sentence: Sentence): boolean {
-  if (sentence.has.has('ideal') || sentence.hypotheticalFrom >= 0) return false;
+  if (sentence.has.has('ideal') || isSupposed(sentence.start, sentence)) return false;
   if (sentence.end - sentence.start <= BARE_REQUEST) return true;
   const owned = sentence.has.has('own') || sentence.has.has('present');
   const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
@@ -47,6 +52,7 @@ function asksForData(sentence: Sentence): boolean {
   let shownBefore = asked;
   let data = Number.NEGATIVE_INFINITY;
   for (const hit of sentence.hits) {
+    if (isSupposed(hit.start, sentence)) break;
     if (hit.concept === 'showVerb' && hit.start > shown) {
       shownBefore = shown;
       shown = hit.start;

@@ -6,8 +6,9 @@ export const de: Record<EmergencyKind, Checklist> = {
     title: 'Vielleicht ist jemand in Gefahr: Menschen zuerst',
     callHelp: [
       'Ruf sofort 112, 911 oder deine örtliche Notrufnummer an, auf Lautsprecher.',
-      'Nährlösung oder Pestizid verschluckt: Spül den Mund aus, ruf den Giftnotruf an.',
+      'Nährlösung oder Pestizid verschluckt: Spül den Mund aus, ruf den Giftnotruf an (Berlin 030 19240, Schweiz 145).',
       'Haustier hat Cannabis oder eine Chemikalie gefressen: Ruf den Tierarzt an.',
+      'Gedanken an Suizid: Ruf 0800 111 0 111 (Deutschland), 142 (Österreich), 143 (Schweiz) oder den Notruf an; bleib nicht allein.',
     ],
     doNow: [
       'Schwere Allergie: Adrenalin-Autoinjektor sofort in die Außenseite des Oberschenkels; leg die Person flach hin; zweite Dosis nach 5 Minuten, wenn keine Besserung.',

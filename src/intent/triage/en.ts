@@ -5,9 +5,10 @@ export const en: Record<EmergencyKind, Checklist> = {
   person_harm: {
     title: 'Someone may be in danger: people first',
     callHelp: [
-      'Call 112, 911 or your local emergency number now, on speaker.',
-      'Swallowed nutrient solution or pesticide: rinse the mouth, call a poison centre.',
-      'Pet ate cannabis or a chemical: call a vet.',
+      'Call 112, 911, 999 (UK) or your local emergency number now, on speaker.',
+      'Swallowed nutrient solution or pesticide: rinse the mouth, call a poison centre (US 1-800-222-1222, UK 111).',
+      'Pet ate cannabis or a chemical: call a vet (US 888-426-4435, UK 01202 509000).',
+      'Thoughts of suicide: call 988 (US, Canada), 116 123 (UK, Ireland) or the emergency number; do not stay alone.',
     ],
     doNow: [
       'Severe allergy: adrenaline auto-injector into the outer thigh now; lie flat; second dose after 5 minutes if no better.',
@@ -25,7 +26,7 @@ export const en: Record<EmergencyKind, Checklist> = {
   fire: {
     title: 'Fire or smoke: get everyone out',
     callHelp: [
-      'Call 112, 911 or your local emergency number from outside.',
+      'Call 112, 911, 999 (UK) or your local emergency number from outside.',
       'Say if lithium batteries, gas cylinders or chemicals are inside.',
       'Burns, or cough after smoke: ask for an ambulance.',
     ],
@@ -49,7 +50,7 @@ export const en: Record<EmergencyKind, Checklist> = {
   electrical: {
     title: 'Electrical danger: keep clear until the power is off',
     callHelp: [
-      'Shock, sparks or fire: call 112, 911 or your local emergency number.',
+      'Shock, sparks or fire: call 112, 911, 999 (UK) or your local emergency number.',
       'Breaker wet or out of reach: stay away, call the power company.',
       'Before switching back on: have an electrician check.',
     ],
@@ -73,8 +74,8 @@ export const en: Record<EmergencyKind, Checklist> = {
   chemical: {
     title: 'Chemical danger: fresh air, rinse, call',
     callHelp: [
-      'Collapse, seizure or hard to breathe: call 112, 911 or your local emergency number.',
-      'Swallowed, inhaled or splashed: call a poison centre, label at hand.',
+      'Collapse, seizure or hard to breathe: call 112, 911, 999 (UK) or your local emergency number.',
+      'Swallowed, inhaled or splashed: call a poison centre, label at hand (US 1-800-222-1222, UK 111).',
       'Pet affected: call a vet.',
     ],
     doNow: [

@@ -6,8 +6,9 @@ export const es: Record<EmergencyKind, Checklist> = {
     title: 'Puede haber alguien en peligro: primero las personas',
     callHelp: [
       'Llama ya al 112, al 911 o a tu número local de emergencias, con el altavoz.',
-      'Solución nutritiva o pesticida tragados: enjuaga la boca y llama a un centro de toxicología.',
+      'Solución nutritiva o pesticida tragados: enjuaga la boca y llama a un centro de toxicología (España 915 620 420).',
       'Una mascota comió cannabis o un producto químico: llama al veterinario.',
+      'Ideas de suicidio: llama al 024 (España), al 800 911 2000 (México) o a emergencias; no te quedes a solas.',
     ],
     doNow: [
       'Alergia grave: autoinyector de adrenalina en la cara externa del muslo ya; acuesta a la persona; segunda dosis a los 5 minutos si no mejora.',
@@ -77,7 +78,7 @@ export const es: Record<EmergencyKind, Checklist> = {
     title: 'Peligro químico: aire libre, enjuagar, llamar',
     callHelp: [
       'Desmayo, convulsiones o dificultad para respirar: llama al 112, al 911 o a tu número local de emergencias.',
-      'Producto tragado, inhalado o salpicado: llama a un centro de toxicología con la etiqueta a mano.',
+      'Producto tragado, inhalado o salpicado: llama a un centro de toxicología con la etiqueta a mano (España 915 620 420).',
       'Mascota afectada: llama al veterinario.',
     ],
     doNow: [

@@ -5,9 +5,10 @@ export const fr: Record<EmergencyKind, Checklist> = {
   person_harm: {
     title: "Quelqu'un est peut-être en danger : les personnes d'abord",
     callHelp: [
-      "Appelez tout de suite le 112, le 911 ou votre numéro d'urgence local, sur haut-parleur.",
-      'Solution nutritive ou pesticide avalé : rincez la bouche, appelez un centre antipoison.',
+      "Appelez tout de suite le 112, le 911, le 15 (SAMU, France) ou votre numéro d'urgence local, sur haut-parleur.",
+      'Solution nutritive ou pesticide avalé : rincez la bouche, appelez un centre antipoison (Paris 01 40 05 48 48, Suisse 145).',
       'Animal ayant mangé du cannabis ou un produit chimique : appelez un vétérinaire.',
+      'Idées de suicide : appelez le 3114 (France), le 143 (Suisse) ou les urgences ; ne restez pas seul.',
     ],
     doNow: [
       "Allergie grave : auto-injecteur d'adrénaline sur la face externe de la cuisse, tout de suite ; allongez la personne ; seconde dose après 5 minutes sans amélioration.",
@@ -28,7 +29,7 @@ export const fr: Record<EmergencyKind, Checklist> = {
   fire: {
     title: 'Feu ou fumée : faites sortir tout le monde',
     callHelp: [
-      "Appelez de l'extérieur le 112, le 911 ou votre numéro d'urgence local.",
+      "Appelez de l'extérieur le 112, le 911, le 18 (pompiers, France) ou votre numéro d'urgence local.",
       "Signalez batteries au lithium, bouteilles de gaz ou produits chimiques à l'intérieur.",
       'Brûlures, ou toux après la fumée : demandez une ambulance.',
     ],

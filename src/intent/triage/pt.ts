@@ -5,9 +5,10 @@ export const pt: Record<EmergencyKind, Checklist> = {
   person_harm: {
     title: 'Pode haver alguém em perigo: pessoas primeiro',
     callHelp: [
-      'Ligue já para 112, 911 ou o número local de emergência, no viva-voz.',
-      'Solução nutritiva ou pesticida engolido: enxágue a boca, ligue para o centro de intoxicações.',
+      'Ligue já para 112, 911, 192 (SAMU, Brasil) ou o número local de emergência, no viva-voz.',
+      'Solução nutritiva ou pesticida engolido: enxágue a boca, ligue para o centro de intoxicações (Brasil 0800 722 6001, Portugal 800 250 250).',
       'Animal comeu cannabis ou produto químico: ligue para o veterinário.',
+      'Pensamentos de suicídio: ligue 188 (Brasil), 808 24 24 24 (Portugal) ou a emergência; não fique a sós.',
     ],
     doNow: [
       'Alergia grave: autoinjetor de adrenalina na parte externa da coxa agora; deite a pessoa; segunda dose após 5 minutos se não melhorar.',
@@ -28,7 +29,7 @@ export const pt: Record<EmergencyKind, Checklist> = {
   fire: {
     title: 'Fogo ou fumaça: tire todos do local',
     callHelp: [
-      'Ligue, já do lado de fora, para 112, 911 ou o número local de emergência.',
+      'Ligue, já do lado de fora, para 112, 911, 193 (bombeiros, Brasil) ou o número local de emergência.',
       'Avise se há baterias de lítio, botijões de gás ou produtos químicos lá dentro.',
       'Queimaduras, ou tosse após a fumaça: peça uma ambulância.',
     ],
