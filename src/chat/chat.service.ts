@@ -10,16 +10,17 @@ import { namedLanguage } from '../intent/named-language.js';
 import { renderTriage } from '../intent/triage/triage.js';
 import { withExternal } from '../knowledge/fusion.js';
 import { KnowledgeService } from '../knowledge/knowledge.service.js';
-import { AnswerInterruptedError, type ChainEnd, ModelChain } from '../llm/model-chain.js';
+import { AnswerInterruptedError, ModelChain } from '../llm/model-chain.js';
 import { countTokens } from '../llm/token-counter.js';
-import { AllergenGuard, type Finding, warningOf } from '../profiles/guard/allergen-guard.js';
+import { AllergenGuard, warningOf } from '../profiles/guard/allergen-guard.js';
 import { answerWriter, FINISHED, formatted } from './answer-writer.js';
 import type { ChatRequest } from './chat-request.js';
+import { type Answer, completionOf, messageOf } from './completion.js';
 import { groundingOf } from './grounding.js';
-import { type PlanProposal, PlanProposer } from './plan-proposer.js';
+import { PlanProposer } from './plan-proposer.js';
 import { SummaryService } from './summary.service.js';
 import { Turn } from './turn.js';
-import { type Completion, type Lease, TurnStore } from './turn-store.js';
+import { type Lease, TurnStore } from './turn-store.js';
 import { Turns } from './turns.js';
 
 const OVERLOAD_RETRY_SECONDS = 2;
@@ -39,15 +40,6 @@ interface Work {
   readonly classification: Classification;
   /** The first-aid checklist of an emergency, which stands before all else. */
   readonly triage: string;
-}
-
-interface Answer {
-  /** What stands before the model's text: first aid, a warning. */
-  preface: string;
-  text: string;
-  end: ChainEnd | null;
-  readonly findings: Finding[];
-  proposal: PlanProposal | null;
 }
 
 /** From a person's message to a stored answer: the only way there is. */
@@ -196,7 +188,7 @@ export class ChatService implements BeforeApplicationShutdown {
       throw draining();
     }
 
-    const completion = completionOf(turn.stopReason ?? 'complete', work, lease.turnId, context, answer);
+    const completion = completionOf(turn.stopReason ?? 'complete', work.classification, lease.turnId, context, answer);
     const completed = await this.store.complete(request, lease, completion);
     if (!completed.stored) {
       // Another attempt took over while this one was thought dead: its answer is the turn's.
@@ -302,7 +294,7 @@ export class ChatService implements BeforeApplicationShutdown {
     context: AssembledContext | null,
     answer: Answer,
   ): Promise<void> {
-    const completion = completionOf('interrupted', work, lease.turnId, context, answer);
+    const completion = completionOf('interrupted', work.classification, lease.turnId, context, answer);
     try {
       await this.store.complete(
         work.request,
@@ -339,66 +331,4 @@ function repeat(turn: Turn, preface: string, message: StoredMessage): void {
   const { content } = message;
   turn.chunk(turn.lastSeq > 0 && content.startsWith(preface) ? content.slice(preface.length) : content);
   turn.done(message);
-}
-
-function completionOf(
-  status: Completion['status'],
-  { classification: { intent, isEmergency, emergencyKind, language } }: Work,
-  turnId: string,
-  context: AssembledContext | null,
-  { preface, text, end, findings, proposal }: Answer,
-): Completion {
-  const content = preface + text;
-  const tokens = countTokens(content);
-  const usage = end?.usage;
-  const metadata = {
-    intent,
-    is_emergency: isEmergency,
-    tokens_used: usage ? usage.promptTokens + usage.completionTokens : (context?.budget.prompt_tokens ?? 0) + tokens,
-    context_sources: sourcesOf(context, end),
-    ...(!usage && { usage_estimated: true }),
-    ...(end && { model: end.model, provider: end.provider }),
-    ...(end?.degraded && { degraded: true }),
-    ...(status !== 'complete' && { [status]: true }),
-    ...(emergencyKind && { triage: emergencyKind }),
-    ...(findings.length > 0 && { allergens: distinct(findings) }),
-    ...(proposal && status === 'complete' && { proposal }),
-    citations: citationsOf(text, context),
-    language,
-    turn_id: turnId,
-  };
-  return { status, content, tokens, metadata, budget: context?.budget ?? null };
-}
-
-function distinct(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(Object.values(finding)), finding])).values()];
-}
-
-/** An image is in no prompt where no model was asked. */
-function sourcesOf(context: AssembledContext | null, end: ChainEnd | null): AssembledContext['sources'] {
-  const sources = context?.sources ?? [];
-  return end?.degraded ? sources.filter((source) => source !== 'image') : sources;
-}
-
-/** The passages of the prompt that the answer names as [1], [2] ... */
-function citationsOf(text: string, context: AssembledContext | null) {
-  const cited = new Set(Array.from(text.matchAll(/\[([1-9])\]/g), ([, digit]) => Number(digit)));
-  return (context?.passages ?? []).flatMap(({ id, document_id, title, heading, source }, index) =>
-    cited.has(index + 1) ? [{ number: index + 1, document_id, passage_id: id, title, heading, source }] : [],
-  );
-}
-
-function messageOf(
-  id: string,
-  createdAt: string,
-  { content, metadata, budget }: Completion,
-  showBudget: boolean,
-): StoredMessage {
-  return {
-    id,
-    role: 'assistant',
-    content,
-    metadata: showBudget ? { ...metadata, budget } : metadata,
-    created_at: createdAt,
-  };
 }

@@ -19,6 +19,10 @@ describe('chartOf', () => {
     expect(chartOf({ to }, NOW)).toMatchObject({ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' });
   });
 
+  it('reads an offset whose plus came as a space', () => {
+    expect(chartOf({ from: '2026-11-01T02:00:00 02:00', to }, NOW).from).toBe('2026-11-01T00:00:00.000Z');
+  });
+
   it.each([
     ['90', 90],
     ['90s', 90],

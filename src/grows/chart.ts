@@ -42,7 +42,11 @@ const usualBucket = (seconds: number) =>
   ROUND_BUCKETS.find((bucket) => seconds / bucket <= USUAL_BUCKETS) ?? LONGEST_BUCKET;
 
 function instant(field: string, value: unknown): number {
-  return instantOf(value) ?? refuse(field, `${field} must be an ISO 8601 time with its zone, as 2026-11-28T12:00:00Z`);
+  // The plus of an offset that nobody encoded arrives as a space.
+  const written = typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value;
+  return (
+    instantOf(written) ?? refuse(field, `${field} must be an ISO 8601 time with its zone, as 2026-11-28T12:00:00Z`)
+  );
 }
 
 function duration(value: unknown): number {

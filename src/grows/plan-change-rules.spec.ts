@@ -64,6 +64,7 @@ describe('ruledPlanChange', () => {
 
   it.each<[string, Language, string]>([
     ['no value', 'en', 'Change my nutrition schedule'],
+    ['a story around it', 'en', `${'They grow. '.repeat(20)}Change my lights to 12/12.`],
     ['no value', 'de', 'Ändere meinen Düngeplan'],
     ['no definite value', 'en', 'Change my watering to something better'],
     ['no definite value', 'en', 'Change my lights to a longer day'],

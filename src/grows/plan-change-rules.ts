@@ -10,6 +10,8 @@ type SetField = keyof PlanChangeWords['fields'];
 const LONGEST_VALUE = 100;
 /** What may stand between a field's name and "to": an old value, "of tent 2". In characters. */
 const LONGEST_BETWEEN = 50;
+/** Who writes more tells of more than an order. */
+const MOST_SENTENCES = 20;
 const DAY_HOURS = 24;
 
 const DIGIT = /\d/;
@@ -52,6 +54,7 @@ export function ruledPlanChange(message: string, language: Language, plan: Plan)
     .normalize('NFC')
     .split(/[.!?;…](?=[\s.!?;…]|$)|\n/u)
     .filter((sentence) => sentence.trim() !== '');
+  if (sentences.length > MOST_SENTENCES) return null;
   const wanted: Partial<Record<PlanField, string>> = {};
   for (const sentence of sentences) {
     if (sentences.length > 1 && classify(sentence).intent !== 'adjust_plan') continue;
