@@ -84,9 +84,7 @@ export async function prepareDatabase(
   return {
     databaseUrl,
     reset: async (conversations) => {
-      await client.query(
-        'truncate public.chat_threads, public.chat_messages, public.chat_turns, public.plan_proposals',
-      );
+      await client.query('truncate public.chat_threads cascade');
       await client.query(conversationsSql(users, conversations === 'going on' ? PAIRS_BEFORE : MESSAGES_TO_READ / 2));
       await client.query('vacuum analyze public.chat_threads, public.chat_messages, public.chat_turns');
     },
