@@ -21,6 +21,29 @@ const safety = {
   generator:
     'Electrical Safety Foundation International: Portable generator safety. https://www.esfi.org/portable-generator-safety-short/',
 };
+/** Where the telephone numbers of the checklists were looked up, in November 2026. */
+const telephone = [
+  'HRSA: US Poison Help 1-800-222-1222. https://poisonhelp.hrsa.gov/es/poison-centers',
+  'Adopt a Pet: ASPCA 888-426-4435. https://www.adoptapet.com/blog/health/aspca-poison-control',
+  'ProTrainings: Animal PoisonLine 01202 509000 (UK). https://www.propetfirstaid.co.uk/training/advanced/video/vet-poison-information-line',
+  'West Midlands Ambulance Service: 999 or 111 (UK). https://wmas.nhs.uk/999-or-111/',
+  'Colliery Court Medical Group: Samaritans 116 123. http://collierycourt.nhs.uk/self-care/suicide-prevention/',
+  'MSD Manual: US 988. https://www.msdmanuals.com/fr/accueil/les-faits-en-bref-troubles-mentaux/comportement-suicidaire-et-automutilation/comportement-suicidaire',
+  'Wikibooks: Giftnotruf, Berlin 030 19240, Switzerland 145. https://de.m.wikibooks.org/wiki/Erste_Hilfe/_Giftnotruf',
+  'Spektrum: Germany 0800 111 0 111. https://www.spektrum.de/news/telefonseelsorge-erste-hilfe-fuer-die-seele/2055834',
+  'Katholische Kirche Österreich: Austria 142. https://www.katholisch.at/telefonseelsorge',
+  'Progress Guide: Switzerland 143. https://progress.guide/?p=12947',
+  'Centres antipoison: Paris 01 40 05 48 48. https://centres-antipoison.net/page/6?lang=en',
+  'Pages Jaunes: France 15 and 18. https://premiers-secours.pagesjaunes.fr/comprendre/centre-anti-poison',
+  'Santé publique, 3114: France 3114. https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
+  'La Región: Spain 915 620 420. http://www.laregion.es/articulo/sociedad/toxicologia-ha-atendido-mas-millon-llamadas-ultimos-9-anos/20140423140244460157.html',
+  'RTVE: Spain 024. https://www.rtve.es/noticias/20220509/sanidad-presenta-telefono-prevencion-suicidio/2347183.shtml',
+  'Crónica: Mexico 800 911 2000. https://www.cronica.com.mx/nacional/2025/09/19/jornada-para-la-prevencion-del-suicidio/',
+  'Governo de Minas Gerais: Brazil 192, 193 and 0800 722 6001. https://www.mg.gov.br/servico/solicitar-atendimento-vitimas-de-intoxicacao-quimica-auto-exterminio-envenenamento-ou',
+  'Claudia: Brazil 188. https://claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita/',
+  'SIAM: Portugal 800 250 250. https://www.siam-it.com/en/news/800-250-250-becomes-the-only-number-of-the-inem-poison-information-center-ciav',
+  'SNS 24: Portugal 808 24 24 24. https://www.sns24.gov.pt/en/servico/aconselhamento-psicologico-no-sns-24/',
+];
 const plant = {
   photosynthesis:
     'University of Mississippi: Photosynthetic response of Cannabis sativa L. to PPFD, temperature and CO2. https://link.springer.com/article/10.1007/s12298-008-0027-x',
@@ -42,7 +65,7 @@ const plant = {
 
 /** What was consulted, "institution: title. URL". Doses and ranges without a source are common growing practice. */
 export const sources: Record<EmergencyKind, string[]> = {
-  person_harm: [safety.anaphylaxis, safety.shock, safety.poison, safety.pesticide, safety.pets],
+  person_harm: [safety.anaphylaxis, safety.shock, safety.poison, safety.pesticide, safety.pets, ...telephone],
   fire: [
     'American Red Cross: Home fires, get out, stay out and call. http://www.redcross.org/news/article/Home-Fires-Are-Devastating-to-Families-Involved',
     'US Fire Administration: Battery fire safety. https://usfa.fema.gov/prevention/home-fires/prevent-fires/batteries',
