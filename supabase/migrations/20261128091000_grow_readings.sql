@@ -256,14 +256,16 @@ comment on function public.record_readings(text, uuid, text) is
   'Stores readings, once for each time; null where the grow is not the owner''s. p_readings: a JSON array of objects of columns.
 @returns { stored: number; duplicates: number } | null';
 
--- Whole hours are added up already; where buckets are no hours, and at both ends of the span, readings are.
+-- Charts of any bucket from an hour on read hours: readings only where an hour is of two buckets, and at both ends.
 create function public.readings_chart(
   p_owner text, p_grow uuid, p_from timestamptz, p_to timestamptz, p_bucket_seconds integer) returns json
 language plpgsql stable security definer
 set search_path = ''
+set jit = off -- to compile it would take longer than it does
 as $$
 declare
   v_epoch constant timestamptz := '1970-01-01 00:00:00+00';
+  v_bucket constant interval := make_interval(secs => p_bucket_seconds);
   v_hours_from timestamptz := date_bin('1 hour', p_from + interval '1 hour' - interval '1 microsecond', v_epoch);
   v_hours_to timestamptz := date_bin('1 hour', p_to, v_epoch);
   v_buckets json;
@@ -272,12 +274,21 @@ begin
   if not found then
     return null;
   end if;
-  if p_bucket_seconds % 3600 <> 0 or v_hours_from >= v_hours_to then
+  if p_bucket_seconds < 3600 or v_hours_from >= v_hours_to then
     v_hours_from := p_to;
     v_hours_to := p_to;
   end if;
 
-  with part as (
+  with hour as (
+    select h.*, date_bin(v_bucket, h.at, v_epoch)
+                <> date_bin(v_bucket, h.at + interval '1 hour' - interval '1 microsecond', v_epoch) as is_divided
+    from public.grow_hours h
+    where h.grow_id = p_grow and h.at >= v_hours_from and h.at < v_hours_to
+  ), span (since, until) as (
+    values (p_from, v_hours_from), (v_hours_to, p_to)
+    union all
+    select h.at, h.at + interval '1 hour' from hour h where h.is_divided
+  ), part as (
     select h.at, h.readings,
            h.temp_c_sum, h.temp_c_min, h.temp_c_max,
            h.humidity_pct_sum, h.humidity_pct_min, h.humidity_pct_max,
@@ -286,8 +297,8 @@ begin
            h.co2_ppm_sum, h.co2_ppm_min, h.co2_ppm_max, h.co2_ppm_readings,
            h.ec_sum, h.ec_min, h.ec_max, h.ec_readings,
            h.ph_sum, h.ph_min, h.ph_max, h.ph_readings
-    from public.grow_hours h
-    where h.grow_id = p_grow and h.at >= v_hours_from and h.at < v_hours_to
+    from hour h
+    where not h.is_divided
     union all
     select r.at, 1,
            r.temp_c::double precision, r.temp_c, r.temp_c,
@@ -297,16 +308,20 @@ begin
            r.co2_ppm::double precision, r.co2_ppm, r.co2_ppm, (r.co2_ppm is not null)::integer,
            r.ec::double precision, r.ec, r.ec, (r.ec is not null)::integer,
            r.ph::double precision, r.ph, r.ph, (r.ph is not null)::integer
-    from public.grow_readings r
-    where r.grow_id = p_grow
-      and (r.at >= p_from and r.at < v_hours_from or r.at >= v_hours_to and r.at < p_to)
+    from span s
+    cross join lateral (
+      select * from public.grow_readings r
+      where r.grow_id = p_grow and r.at >= s.since and r.at < s.until
+      offset 0 -- a range of the key for each span, whatever the planner thinks of them together
+    ) r
   ), bucket as (
-    select date_bin(make_interval(secs => p_bucket_seconds), p.at, v_epoch) as at, sum(p.readings) as readings,
+    select date_bin(v_bucket, p.at, v_epoch) as at, sum(p.readings) as readings,
            sum(p.temp_c_sum) as temp_c_sum, min(p.temp_c_min) as temp_c_min, max(p.temp_c_max) as temp_c_max,
-           sum(p.humidity_pct_sum) as humidity_pct_sum, min(p.humidity_pct_min) as humidity_pct_min, max(p.humidity_pct_max) as humidity_pct_max,
+           sum(p.humidity_pct_sum) as humidity_pct_sum,
+           min(p.humidity_pct_min) as humidity_pct_min, max(p.humidity_pct_max) as humidity_pct_max,
            sum(p.vpd_kpa_sum) as vpd_kpa_sum, min(p.vpd_kpa_min) as vpd_kpa_min, max(p.vpd_kpa_max) as vpd_kpa_max,
-           sum(p.leaf_temp_c_sum) as leaf_temp_c_sum, min(p.leaf_temp_c_min) as leaf_temp_c_min, max(p.leaf_temp_c_max) as leaf_temp_c_max,
-           sum(p.leaf_temp_c_readings) as leaf_temp_c_readings,
+           sum(p.leaf_temp_c_sum) as leaf_temp_c_sum, sum(p.leaf_temp_c_readings) as leaf_temp_c_readings,
+           min(p.leaf_temp_c_min) as leaf_temp_c_min, max(p.leaf_temp_c_max) as leaf_temp_c_max,
            sum(p.co2_ppm_sum) as co2_ppm_sum, min(p.co2_ppm_min) as co2_ppm_min, max(p.co2_ppm_max) as co2_ppm_max,
            sum(p.co2_ppm_readings) as co2_ppm_readings,
            sum(p.ec_sum) as ec_sum, min(p.ec_min) as ec_min, max(p.ec_max) as ec_max,
@@ -323,7 +338,8 @@ begin
         'humidity_pct', json_build_object(
           'avg', round((b.humidity_pct_sum / b.readings)::numeric, 2), 'min', b.humidity_pct_min, 'max', b.humidity_pct_max),
         'vpd_kpa', json_build_object(
-          'avg', round((b.vpd_kpa_sum / b.readings)::numeric, 3), 'min', round(b.vpd_kpa_min::numeric, 3), 'max', round(b.vpd_kpa_max::numeric, 3)),
+          'avg', round((b.vpd_kpa_sum / b.readings)::numeric, 3),
+          'min', round(b.vpd_kpa_min::numeric, 3), 'max', round(b.vpd_kpa_max::numeric, 3)),
         'leaf_temp_c', case when b.leaf_temp_c_readings > 0 then json_build_object(
           'avg', round((b.leaf_temp_c_sum / b.leaf_temp_c_readings)::numeric, 2), 'min', b.leaf_temp_c_min, 'max', b.leaf_temp_c_max) end,
         'co2_ppm', case when b.co2_ppm_readings > 0 then json_build_object(

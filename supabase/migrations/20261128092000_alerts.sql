@@ -71,6 +71,25 @@ comment on function public.end_watch() is 'Nothing is watched in an archived gro
 create trigger grows_archived after update of archived on public.grows
   for each row when (new.archived and not old.archived) execute function public.end_watch();
 
+create function public.begin_watch() returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  insert into public.grow_watches as w (grow_id, evaluation, evaluated_upto)
+  select new.id, gen_random_uuid(), r.at
+  from public.grow_readings r where r.grow_id = new.id order by r.at desc limit 1
+  on conflict (grow_id) do update
+  set evaluation = excluded.evaluation, evaluated_upto = greatest(w.evaluated_upto, excluded.evaluated_upto);
+  return null;
+end
+$$;
+
+comment on function public.begin_watch() is 'Nothing was watched in the archive: only readings from now on are judged.';
+
+create trigger grows_returned after update of archived on public.grows
+  for each row when (old.archived and not new.archived) execute function public.begin_watch();
+
 -- Alerts are written in the language that the person last wrote in.
 create function public.owner_language(p_assistant text, p_owner text) returns text
 language sql stable security definer
@@ -335,7 +354,7 @@ begin
   for v_function in
     select p.oid::regprocedure from pg_catalog.pg_proc p
     where p.pronamespace = 'public'::regnamespace
-      and p.proname in ('end_watch', 'owner_language', 'alert_json', 'alert_watch', 'store_alert_watch',
+      and p.proname in ('end_watch', 'begin_watch', 'owner_language', 'alert_json', 'alert_watch', 'store_alert_watch',
                         'raise_silence', 'list_alerts', 'acknowledge_alert')
   loop
     execute format('revoke execute on function %s from public, anon, authenticated', v_function);

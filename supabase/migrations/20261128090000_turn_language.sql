@@ -1,7 +1,14 @@
--- A turn is told, and keeps, what its conversation is written in.
+-- The language of a conversation, which is that of its newest message that told one; and the turn that reads, beside it,
+-- what its assistant is about: the grow, the profile.
+
+alter table public.chat_threads
+  add column language text check (language in ('en', 'es', 'fr', 'de', 'pt'));
+
+comment on column public.chat_threads.language is
+  'The language that the person last wrote in; null until a message has told it. Answers to "ok" and alerts are in it.';
 
 drop function public.begin_turn(
-  text, text, uuid, text, text, uuid, text, integer, text, uuid, boolean, boolean, integer, text, integer, boolean, boolean);
+  text, text, uuid, text, text, uuid, text, integer, text, uuid, integer, text, integer, boolean, boolean);
 
 create function public.begin_turn(
   p_assistant text,
