@@ -27,7 +27,7 @@ const HEATED_PLACE = words(
 );
 /** What stands between a measured thing and its value: "EC is at 5.2", but not "EC for week 4". */
 const BEFORE_VALUE = words(
-  `ec ph ppm is was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
+  `ec ph ppm is its was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
    ist bei auf em de chegou ta subio montee gestiegen para deu bateu marca marco marcou fait atteint`,
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */

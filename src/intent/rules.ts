@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   likely('flooding', 8, 'water', 'wet', 'place'),
   likely('drought', 10, 'drying', ['medium', 'root', 'plant'], ['total', 'sudden']),
   likely('drought', 6, 'waterPump', ['broken', 'off']),
-  likely('light_burn', 10, 'lamp', ['scorched', 'bleached'], ABOVE_GROUND),
+  likely('light_burn', 14, 'lamp', ['scorched', 'bleached'], ABOVE_GROUND),
   likely('light_burn', 6, 'bleached', ['bud', 'leaf']),
   likely('power_failure', 5, 'lamp', 'broken'),
   likely('power_failure', 6, 'airPump', ['broken', 'off']),
