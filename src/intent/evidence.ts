@@ -107,7 +107,7 @@ function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): v
 
 /**
  * Leaves out what other words take back: harm inside an idiom, a denial inside "not sure", a supposition inside
- * "not sure if", "again" inside "healthy again", health inside "from healthy to", an order inside "lower leaves" or "give me", and a name inside or across a longer or earlier one
+ * "not sure if", "again" inside "healthy again", health and smallness inside "from healthy to" and "from one leaf to", an order inside "lower leaves" or "give me", and a name inside or across a longer or earlier one
  * ("fungus" in "fungus gnats", "rot is" in "root rot is").
  */
 function withoutHidden(found: readonly Hit[], count: number): Hit[] {
@@ -119,7 +119,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
   const insideHarm = new Uint8Array(count);
-  const notThriving = new Uint8Array(count);
+  const before = new Uint8Array(count);
   const noOrder = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
@@ -127,7 +127,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
-    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(notThriving, hit);
+    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(before, hit);
     else if (hit.concept === 'leaf' || hit.concept === 'showVerb') coverByLength(noOrder, hit);
     else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
@@ -150,7 +150,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
       if (inIdiom[start]! >= length || inIdiom[end - 1]! >= length || longestHarm[start]! > length) return false;
       return insideHarm[start]! < length || concept === 'alarm:person_harm';
     }
-    if (concept === 'thriving') return !notThriving[start];
+    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !before[start];
     if (concept === 'symptom') return inIdiom[start]! <= end - start;
     if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
     if (concept === 'urgency') return !inIdiom[start];

@@ -56,6 +56,7 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   const start = Math.min(...suspicion.told.map((hit) => hit.start));
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (THREATS.has(suspicion.kind) && evidence.lastThriving >= sentence.start) return false;
+  if (suspicion.kind === 'root_rot' && sentence.has.has('sound')) return false;
   return !(LIMITABLE.has(suspicion.kind) && isLimited(start, sentence, evidence));
 }
 

@@ -32,6 +32,7 @@ type Frame =
   | 'thriving' // the plants are fine: a threat that did not harm
   | 'mild' // slightly, a bit
   | 'limited' // one leaf, the rest is fine: what else would be an emergency is a symptom
+  | 'sound' // no smell, firm: roots that do not rot, whatever their colour
   | 'sudden' // overnight, within hours, by the minute
   | 'total'; // all, every, whole
 

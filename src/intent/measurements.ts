@@ -82,6 +82,8 @@ const isValueOf = (quantity: string, message: readonly string[], at: number): bo
 
 /** The number at `at` as °C, or undefined where it measures something else. */
 function temperatureAt(message: readonly string[], at: number, value: number): number | undefined {
+  // "Dropped by 2 degrees" tells a difference.
+  if (message[at - 1] === 'by' || message[at - 1] === 'um') return undefined;
   const after = message[at + 1] ?? '';
   const isInDegrees = DEGREES.has(after);
   const unit = isInDegrees ? (message[at + 2] ?? '') : after;

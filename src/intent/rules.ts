@@ -77,6 +77,7 @@ export const RULES: readonly Rule[] = [
   certain('dying', 7, 'losing', 'plant'),
   likely('dying', 6, 'killing', 'plant'),
   likely('dying', 10, 'collapsing', ABOVE_GROUND),
-  likely('dying', 8, 'accident', 'cutting', ['stem', 'plant']),
+  likely('dying', 8, 'accident', 'cutting', ['stem', 'plant', 'bud']),
+  likely('dying', 14, 'applied', ['corrosive', 'reactsWithBleach'], 'plant', 'accident'),
   likely('dying', 6, 'snapped', ['stem', 'plant']),
 ];
