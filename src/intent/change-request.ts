@@ -23,7 +23,7 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
       const goesOn = wish !== undefined && hit.start <= wish.end;
       wish = goesOn ? { start: wish!.start, end: Math.max(wish!.end, hit.end) } : hit;
     } else if (hit.concept === 'opening') {
-      opening = hit;
+      if (opening === undefined || hit.end >= opening.end) opening = hit;
     } else if (hit.concept === 'planPart') {
       part = hit;
       firstPart ??= hit;

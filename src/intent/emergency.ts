@@ -33,12 +33,28 @@ for (const [rule, { all }] of RULES.entries()) {
   }
 }
 
+const OF_THE_CROP: readonly Concept[] = ['plant', 'leaf', 'bud', 'root', 'stem', 'medium', 'place', 'reservoir'];
+/** "It froze" and "42 degrees" are weather until a crop, its room or a measurement is named with them. */
+const CROP: readonly Concept[] = [
+  ...OF_THE_CROP,
+  'lamp',
+  'cooler',
+  'heater',
+  'waterPump',
+  'airPump',
+  'mains',
+  'number',
+];
+const WEATHER: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'light_burn', 'dying']);
+
 /** The most dangerous harm that is happening, or null. */
 export function findEmergency(evidence: Evidence): EmergencyKind | null {
   let worst: EmergencyKind | null = null;
   let lowest = Number.POSITIVE_INFINITY;
+  const isUnrelated = !CROP.some((concept) => evidence.has.has(concept)) && !isAlarmed(evidence);
   const consider = (suspicion: Suspicion): void => {
     const place = precedence(suspicion);
+    if (isUnrelated && suspicion.sign && WEATHER.has(suspicion.kind)) return;
     if (place >= lowest || !isHappening(suspicion, evidence)) return;
     worst = suspicion.kind;
     lowest = place;
@@ -50,7 +66,7 @@ export function findEmergency(evidence: Evidence): EmergencyKind | null {
     }
     matchRules(sentence, consider);
   }
-  return worst ?? (isCollapse(evidence) || isCryForHelp(evidence) ? 'dying' : null);
+  return worst ?? ((isCollapse(evidence) && !isUnrelated) || isCryForHelp(evidence) ? 'dying' : null);
 }
 
 /**
@@ -115,7 +131,6 @@ const CALM: readonly Concept[] = [
   'thriving',
   'resolved',
 ];
-const OF_THE_CROP: readonly Concept[] = ['plant', 'leaf', 'bud', 'root', 'stem', 'medium', 'place', 'reservoir'];
 
 /** "Please hurry, my plant …": alarm about the crop in words no lexicon knows. A named symptom is told calmly. */
 function isCryForHelp({ has, sentences }: Evidence): boolean {

@@ -12,6 +12,7 @@ export interface Sentence {
   hypotheticalFrom: number;
   pastAt: number;
   lastPresentAt: number;
+  mistakenAt: number;
   /** An order or a wish about the plan; what such a sentence names is meant to happen. */
   asksForChange: boolean;
   readonly has: Set<Concept>;
@@ -99,13 +100,15 @@ function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): v
     if (sentence.pastAt < 0) sentence.pastAt = start;
   } else if (concept === 'present') {
     sentence.lastPresentAt = start;
+  } else if (concept === 'mistaken') {
+    if (sentence.mistakenAt < 0) sentence.mistakenAt = start;
   }
 }
 
 /**
  * Leaves out what other words take back: harm inside an idiom, a denial inside "not sure", a supposition inside
- * "not sure if", "again" inside "healthy again", an order inside "lower leaves" or "give me", and a shorter name inside a longer one
- * ("fungus" in "fungus gnats").
+ * "not sure if", "again" inside "healthy again", health and smallness inside "from healthy to" and "from one leaf to", an order inside "lower leaves" or "give me", and a name inside or across a longer or earlier one
+ * ("fungus" in "fungus gnats", "rot is" in "root rot is").
  */
 function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const inIdiom = new Uint8Array(count);
@@ -115,6 +118,8 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notOwn = new Uint8Array(count);
   const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
+  const insideHarm = new Uint8Array(count);
+  const before = new Uint8Array(count);
   const noOrder = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
@@ -122,12 +127,15 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
+    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(before, hit);
     else if (hit.concept === 'leaf' || hit.concept === 'showVerb') coverByLength(noOrder, hit);
     else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
     else if (isNamedHarm(hit.concept)) {
       if (hit.end - hit.start > 1) cover(notDenied, hit);
       coverByLength(longestHarm, hit);
+      for (let at = hit.start + 1; at < hit.end; at += 1)
+        insideHarm[at] = Math.max(insideHarm[at]!, hit.end - hit.start);
     }
   }
   return found.filter(({ concept, start, end }) => {
@@ -139,8 +147,10 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     if (concept === 'asking' || concept === 'askingInside') return notAsking[start]! < end - start;
     if (isNamedHarm(concept)) {
       const length = end - start;
-      return inIdiom[start]! < length && inIdiom[end - 1]! < length && longestHarm[start]! <= length;
+      if (inIdiom[start]! >= length || inIdiom[end - 1]! >= length || longestHarm[start]! > length) return false;
+      return insideHarm[start]! < length || concept === 'alarm:person_harm';
     }
+    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !before[start];
     if (concept === 'symptom') return inIdiom[start]! <= end - start;
     if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
     if (concept === 'urgency') return !inIdiom[start];
@@ -189,6 +199,7 @@ function sentencesOf(tokens: Tokens): Sentence[] {
         hypotheticalFrom: -1,
         pastAt: -1,
         lastPresentAt: -1,
+        mistakenAt: -1,
         asksForChange: false,
         has: new Set(),
         hits: [],

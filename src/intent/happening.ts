@@ -18,6 +18,9 @@ const DENIAL_REACH = 6;
 const RESOLVED_AFTER = 9;
 const RESOLVED_BEFORE = 4;
 
+/** How far after "thought it was" a harm is still the mistaken one. */
+const MISTAKEN_REACH = 8;
+
 /** How far after a harm it is still said whose it is. */
 const SOMEONE_AFTER = 3;
 
@@ -31,11 +34,34 @@ const MOSTLY_MILD: ReadonlySet<EmergencyKind> = new Set(['nutrient_burn', 'light
 /** What makes a harm urgent though the writer asks for a change of plan in the same breath. */
 const URGENT: readonly Concept[] = ['urgency', 'sudden', 'cry'];
 
+/** Kinds that may befall one leaf of a healthy plant; rot and pests do not stay there. */
+const LIMITABLE: ReadonlySet<EmergencyKind> = new Set([
+  'heat',
+  'cold',
+  'nutrient_burn',
+  'flooding',
+  'drought',
+  'light_burn',
+  'dying',
+]);
+/** How far from a harm it is said to be confined. */
+const LIMITED_REACH = 9;
+
 /** Kinds that pass over a crop and may leave it well; rot and pests do not. */
 const THREATS: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'power_failure', 'dying']);
 
-/** Is the harm told as present, real and the writer's own? */
+/** Is the harm told as present, real, the writer's own and more than a symptom? */
 export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
+  if (!isReal(suspicion, evidence)) return false;
+  const start = Math.min(...suspicion.told.map((hit) => hit.start));
+  const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
+  if (THREATS.has(suspicion.kind) && evidence.lastThriving >= sentence.start) return false;
+  if (suspicion.kind === 'root_rot' && sentence.has.has('sound')) return false;
+  return !(LIMITABLE.has(suspicion.kind) && isLimited(start, sentence, evidence));
+}
+
+/** Is the harm, or the symptom, told as present, real and the writer's own? */
+export function isReal(suspicion: Suspicion, evidence: Evidence): boolean {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const hit of suspicion.told) {
@@ -45,12 +71,17 @@ export function isHappening(suspicion: Suspicion, evidence: Evidence): boolean {
   }
   const sentence = evidence.sentences[evidence.sentenceOf[start]!]!;
   if (isOver(start, end, sentence, evidence) || isSupposed(start, sentence)) return false;
-  if (THREATS.has(suspicion.kind) && evidence.lastThriving >= sentence.start) return false;
   if (!ANYBODYS.has(suspicion.kind) && isSomeoneElses(start, end, sentence, evidence)) return false;
   const { questionFrom } = sentence;
   const isAsked =
     questionFrom >= 0 && questionFrom <= start && evidence.turnOf[questionFrom] === evidence.turnOf[start];
   return isAsked ? isOwnQuestion(start, sentence, evidence) : isReport(suspicion, sentence);
+}
+
+/** "One leaf died, the rest is fine", but not "one leaf died and now the others follow fast". */
+function isLimited(start: number, { hits, has }: Sentence, evidence: Evidence): boolean {
+  if (URGENT.some((concept) => has.has(concept)) || isAlarmed(evidence)) return false;
+  return hits.some((hit) => hit.concept === 'limited' && Math.abs(hit.start - start) <= LIMITED_REACH);
 }
 
 /** "If I get mold", and "mold in late flower, how do I prevent it?". */
@@ -77,6 +108,9 @@ function isOver(start: number, end: number, sentence: Sentence, evidence: Eviden
   if (sentence.pastAt >= 0 && !(sentence.lastPresentAt > sentence.pastAt && start > sentence.lastPresentAt)) {
     if (!(sentence.lastPresentAt >= 0 && sentence.lastPresentAt < sentence.pastAt)) return true;
   }
+  const { mistakenAt } = sentence;
+  const isMistaken = mistakenAt >= 0 && mistakenAt <= start && start - mistakenAt <= MISTAKEN_REACH;
+  if (isMistaken && evidence.turnOf[mistakenAt] === evidence.turnOf[start]) return true;
   for (const hit of evidence.resolved) {
     if (hit.start < sentence.start || isDenied(hit, evidence)) continue;
     if (hit.end > sentence.end && (isAlarmed(evidence) || namesHarm(hit, evidence))) continue;

@@ -6,6 +6,7 @@ type Frame =
   | 'negation'
   | 'notNegation' // holds a negation without denying ("not sure", "no idea"); hides the negation
   | 'past'
+  | 'mistaken' // thought it was: over until the next "but"
   | 'present' // now, today, this morning: outweighs `past`
   | 'returned' // again, is back: an old harm is present
   | 'contrast' // but, however: what was denied or asked before is over
@@ -30,6 +31,8 @@ type Frame =
   | 'resolved' // gone, recovered, under control
   | 'thriving' // the plants are fine: a threat that did not harm
   | 'mild' // slightly, a bit
+  | 'limited' // one leaf, the rest is fine: what else would be an emergency is a symptom
+  | 'sound' // no smell, firm: roots that do not rot, whatever their colour
   | 'sudden' // overnight, within hours, by the minute
   | 'total'; // all, every, whole
 

@@ -27,7 +27,7 @@ const HEATED_PLACE = words(
 );
 /** What stands between a measured thing and its value: "EC is at 5.2", but not "EC for week 4". */
 const BEFORE_VALUE = words(
-  `ec ph ppm is was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
+  `ec ph ppm is its was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
    ist bei auf em de chegou ta subio montee gestiegen para deu bateu marca marco marcou fait atteint`,
 );
 /** What may follow a bare value; anything else is its unit: "the tent is 120 cm". */
@@ -82,6 +82,8 @@ const isValueOf = (quantity: string, message: readonly string[], at: number): bo
 
 /** The number at `at` as °C, or undefined where it measures something else. */
 function temperatureAt(message: readonly string[], at: number, value: number): number | undefined {
+  // "Dropped by 2 degrees" tells a difference.
+  if (message[at - 1] === 'by' || message[at - 1] === 'um') return undefined;
   const after = message[at + 1] ?? '';
   const isInDegrees = DEGREES.has(after);
   const unit = isInDegrees ? (message[at + 2] ?? '') : after;

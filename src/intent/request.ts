@@ -1,5 +1,5 @@
 import type { Evidence, Sentence } from './evidence.js';
-import { isHappening } from './happening.js';
+import { isReal } from './happening.js';
 import type { Intent } from './intent.js';
 
 /** Words that ask for a reading and the reading. */
@@ -29,13 +29,14 @@ function asksForDiagnosis(sentence: Sentence, evidence: Evidence): boolean {
 }
 
 function tellsSymptom(sentence: Sentence, evidence: Evidence): boolean {
-  if (sentence.has.has('thriving')) return false;
+  const { has } = sentence;
+  if (has.has('thriving') && !has.has('limited') && !has.has('contrast')) return false;
   const isPlant = ['plant', 'leaf', 'bud', 'root', 'stem', 'own', 'pointing', 'data', 'planPart', 'medium'] as const;
   if (!isPlant.some((concept) => evidence.has.has(concept))) return false;
   return sentence.hits.some(
     (hit) =>
       (hit.concept === 'symptom' || hit.concept === 'fallen' || hit.concept === 'collapsing') &&
-      isHappening({ kind: 'dying', told: [hit], sign: false }, evidence),
+      isReal({ kind: 'dying', told: [hit], sign: false }, evidence),
   );
 }
 
@@ -45,7 +46,7 @@ const isSupposed = (at: number, { hypotheticalFrom }: Sentence): boolean =>
 /** "show me the humidity", "what's my VPD?", but not "what should my VPD be?". */
 function asksForData(sentence: Sentence): boolean {
   if (sentence.has.has('ideal') || isSupposed(sentence.start, sentence)) return false;
-  if (sentence.end - sentence.start <= BARE_REQUEST) return true;
+  if (sentence.end - sentence.start <= BARE_REQUEST) return !sentence.has.has('negation');
   const owned = sentence.has.has('own') || sentence.has.has('present');
   const asked = sentence.questionFrom >= 0 && owned ? sentence.questionFrom : Number.NEGATIVE_INFINITY;
   let shown = asked;
