@@ -1,5 +1,29 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** The pronouns that hang on an order: "bájale", "cámbiamelo". */
+const PRONOUNS = ['me', 'le', 'les', 'nos', 'lo', 'la', 'los', 'las', 'melo', 'mela', 'melos', 'melas', 'selo', 'sela'];
+
+/** Orders to tú, vos and usted with each pronoun; the stems are those forms without it. */
+const withPronouns = (orders: string): string =>
+  orders
+    .trim()
+    .split(/\s+/)
+    .flatMap((order) => PRONOUNS.map((pronoun) => order + pronoun))
+    .join(', ');
+
+/** What is done to a plan, said to tú, vos and usted. */
+const ORDERS = withPronouns(`
+  cambia cambie modifica modifique ajusta ajuste actualiza actualice sube subi suba baja baje aumenta aumente
+  reduce reduci reduzca disminuye disminui disminuya pon pone ponga agrega agregue anade anadi anada suma sume mete
+  mete meta quita quite saca saque elimina elimine borra borre pasa pase mueve move mueva adelanta adelante atrasa
+  atrase aplaza aplace retrasa retrase pospon pospone posponga reprograma reprograme programa programe alarga alargue
+  acorta acorte extiende extende extienda sustituye sustitui sustituya reemplaza reemplace adapta adapte corrige corregi
+  corrija fija fije configura configure haz hace haga crea cree arma arme divide dividi divida duplica duplique salta
+  salte omite omiti omita cancela cancele pausa pause deja deje incluye inclui incluya regula regule apaga apague
+  enciende encende encienda recuerda recorda recuerde agenda agende anota anote suspende suspendi suspenda recalcula
+  recalcule rehaz rehace rehaga reorganiza optimiza simplifica activa active desactiva desactive espacia espacie recorta
+  recorte corta corte manten mantene mantenga prolonga prolongue evita evite planifica planifique`);
+
 /** Spanish of Spain and of the Americas, as written in chats: without accents, often without question marks. */
 export const spanish: Lexicon = {
   language: 'es',
@@ -21,7 +45,7 @@ export const spanish: Lexicon = {
     propio proximo pudo pueda puesto quedo queria quienes quiere quiza quizas saber sabe sea sean seran seria sido siempre siendo
     siguiente sino sola solas solos tal tales tampoco tan tanta tantas tanto tantos tener tenido tenemos tendra tercera todavia total
     trabajo tras tuya tuyo ultima ultimo usar ustedes varias varios veces ver verdad vosotros vuestra persona personas derecho
-    derechos libertad igualdad planos planetas planeas podido quedado exhausto huele huelen puso puse pusieron eche echo echaron comio comieron`,
+    derechos libertad igualdad planos planetas planeas podido quedado exhausto sera seran hara haria mato huele huelen puso puse pusieron eche echo echaron comio comieron`,
   spellings: `
     q:que k:que ke:que xq:porque pq:porque porq:porque x:por xfa:porfa porfis:porfa plis:porfa porfavor:porfa tmb:tambien
     tb:tambien toy:estoy ta:esta pa:para aser:hacer ago:hago aiuda:ayuda alluda:ayuda ayudaa:ayuda
@@ -98,7 +122,15 @@ export const spanish: Lexicon = {
       muero|muere|muriendo|moria de|por hambre|sueno|risa|ganas|amor|ternura|envidia|verguenza|frio|calor|sed|emocion|alegria|verla|verlas|probarla|probarlas|fumar|fumarla,
       murio mi|el telefono|celular|movil|compu, de la risa, muertos de risa|ganas|hambre|sueno|frio|cansancio,
       muerto de ganas|envidia|amor|calor|sed, fuego esta|estan|jaja, arde el foro|grupo,
-      genetica asesina|mortal|criminal, asesina`,
+      genetica asesina|mortal|criminal, asesina,
+      polvillo|polvo|polvito de|del tierra|perlita|coco|obra|calle|patio|cal,
+      cosecha|cogollos|flores|ramas|colas|hierba|weed|maria se? me? esta|estan secando|secandose|secado,
+      secando los|las|mis|mi|el|la cogollos|flores|cosecha|ramas|colas|hierba,
+      secandose en|colgada|colgadas|colgados|boca, ya no se mueren|muere|caen|secan|marchitan|pudren, te mata de|lo,
+      harina de sangre|hueso, sangre seca, esta|estan que te? mata|matan|arde|explota|explotan,
+      explotan|explota|explotando|exploto de resina|tricomas|olor|sabor|flores|cogollos,
+      todo|todas|todos listo|lista|listas|listos,
+      exceso de agua|riego|luz|calor|humedad|sol|frio|polvo`,
     negation: `
       no, ni, sin, nunca, jamas, ningun, ninguna, ninguno, tampoco, nada de, libre de, libres de, nadie, en vez de,
       descartado, descarte, cero, ausencia de,
@@ -123,7 +155,10 @@ export const spanish: Lexicon = {
       no mejora|mejoran|levanta|levantan|mueve|despierta, no se recupera|recuperan|levanta|levantan,
       no veo mejora|solucion|salida|bien|nada, no tengo repuesto|repuestos|idea|como|forma|experiencia|tiempo,
       no entiendo, no pude, no hay repuesto|tiempo, ya no se, no da mas, no dan mas, no se ven|ve bien,
-      no me abandones, no es oidio|moho|plaga|hongo|arana|aranas|hambre|sed es|son|sino`,
+      no me abandones, no es oidio|moho|plaga|hongo|arana|aranas|hambre|sed es|son|sino,
+      sin abono|fertilizante|nutrientes|abonos|fertilizantes esta|este|hasta|las|los|hoy|manana|por|durante,
+      no quiero|uso|necesito|pongas mas, ya no quiero|uso|necesito,
+      no le|les|me? pongas|pongan|des|eches|agregues mas, no te preocupes`,
     past: `
       el ano|verano|invierno|mes|ciclo|cultivo|otono pasado|anterior,
       la temporada|cosecha|vez|primavera pasada|anterior,
@@ -184,7 +219,9 @@ export const spanish: Lexicon = {
       cuanto dura|tarda|tiempo|vive, puede|pueden|podria haber|salir|aparecer|dar|pasar,
       como elimino|eliminar|combatir|combato|tratar|trato|trata|controlar|controlo|se|quito|deshacerme,
       como me deshago,
-      protej*`,
+      protej*,
+      que hacer ante|frente|si|cuando|para|despues|contra|con una|un|la|el?, que se hace ante|cuando|si|con,
+      como arreglo|corrijo|corregir|arreglar|soluciono|solucionar un|una`,
     notHypothetical: `
       no se si, saber si, ver si, se si, seguro|segura si, como si, pregunto si, dime si, decirme si, dudo si,
       duda si, si no, si se puede, si alguien, si me pueden, si puedes, si pueden, que es esto|este|esta|esa|eso|lo,
@@ -192,7 +229,9 @@ export const spanish: Lexicon = {
       no es normal, es normal esto, si es, debo|deberia cortar|tirar|arrancar|llamar|cosechar, preocupado|preocupada,
       tengo miedo, por que,
       un dia para|a, como elimino esto|esta|estos|estas, como combato esto, como salvo|salvar, se puede salvar,
-      parece|creo|pienso|parecia que es|son|esta|tiene`,
+      parece|creo|pienso|parecia que es|son|esta|tiene,
+      como se compara|comparan,
+      cuanto aguantan|aguanta|resisten|resiste|duran $, cuanto tiempo tengo|me|aguantan|aguanta|tienen|les|le|queda`,
     already: `
       ya, encontre, se extiende, extendiendo*, avanza, cada vez peor|mas, ya tiene|tienen|hay|salio|empezo,
       acabo de encontrar|ver, va a peor, empeora*, propag*, que se expanda|extienda|propague,
@@ -225,9 +264,13 @@ export const spanish: Lexicon = {
       que variedad|genetica|cepa|semillas|tierra|maceta|luz|lampara|abono,
       que opinas|piensas|prefieres|recomiendas|hora|pasa|diferencia, a partir, el|la|los|las que,
       me|nos conviene|convendria, lavar|podar|regar|trasplantar|cosechar|mojar o,
-      y|pero cuanto|cuando|como|cual|que|donde|cada|a, hay diferencia|problema|manera, de cuantos|cuantas|que,
+      hay diferencia|problema|manera, de cuantos|cuantas|que,
       a partir de cuando, sabrias, sabrian, se podra, podre, convendra, tendria, tendre, y si, cuantos|cuantas,
-      o sea que`,
+      o sea que,
+      y|pero cuanto|cuando|como|cual|que|donde, y|pero cada cuanto,
+      con|en|para|por|a|desde|hasta|de cuanto|cuantas|cuantos|cuanta|cual|cuales|donde,
+      se nota|usa|usan|recupera|recuperan|contagia|pasa|germina|siembra, dudas, una duda, consejitos, sugerencia,
+      sirve|sirven, importa, influye, es cierto|verdad|posible`,
     askingInside: `
       que hago|puedo|debo|hacemos|hacer|le|les|sera|es|tiene|pasa,
       como lo|la|los|las|puedo|hago|saco|elimino|soluciono|arreglo|quito|trato|curo|combato|salvo|mato|se,
@@ -236,7 +279,9 @@ export const spanish: Lexicon = {
       me ayudas|recomiendas, cada cuanto,
       o es mito|mentira|cuento|verdad|falso|al|mejor|lo, es un? mito|verdad|cierto, o no $,
       o espero|dejo|da|conviene|mejor, o no lavar|podar|regar|hace|conviene, mito o realidad, verdad o mentira,
-      a cuantos grados, de que color, que tal es, que tan, que diferencia, vale la pena, como se hace`,
+      a cuantos grados, de que color, que tal es, que tan, que diferencia, vale la pena, como se hace,
+      sirve|sirven para|como|de, que hacer, es contagioso|contagiosa|peligroso,
+      y en coco|hidro|tierra|exterior|interior cambia`,
     generality: `
       es un|una hongo|plaga|enfermedad|problema|insecto, suele, suelen, normalmente, generalmente, usualmente,
       en general, a veces, muchos|la gente|mayoria|los cultivadores, cultivadores, dicen que, lei que, segun, comun,
@@ -267,7 +312,10 @@ export const spanish: Lexicon = {
       unas|unos manchas|manchitas|puntitos|puntos|agujeritos|hojas|rayitas,
       una|dos|tres hoja|hojas|hojita|hojitas muerta|muertas|seca|secas|amarilla|amarillas|manchada|manchadas|comida|mordida,
       sigue|siguen, anda, me preocupo, salen torcid*|deform*|arrugad*|chiquit*|palid*|amarill*,
-      hay manchas|manchitas|agujeritos|puntitos|puntos|agujeros`,
+      hay manchas|manchitas|agujeritos|puntitos|puntos|agujeros,
+      como tiene|estan, que mi|mis planta|plantas, germinaron, la semilla|semillas,
+      salio una|un, salieron unas|unos, se pusieron|puso|pusieron|volvieron|estan|esta,
+      tiene|tienen deficiencia|carencia|falta|exceso, creo que tiene|tienen|es|le|les|esta|estan, mi planta|plantas`,
     urgency: `
       ayudame, auxilio, socorro, sos, urgente, urgentemente, urge, por favor ayuda, necesito ayuda, porfa ayuda,
       rapido, ya mismo, ahora mismo, cuanto antes, desesperad*, cryemoji, dios, dios mio, mierda, joder, carajo,
@@ -277,10 +325,11 @@ export const spanish: Lexicon = {
       que hago primero|ya|ahora, corto ya|todo, no se que, por el amor, que alguien, ya no se, me desespero,
       a punto de, es urgente, super urgente, muy urgente, se esta yendo, perdiendo, no aguanto,
       miedo de|a perderla|perderlas|perderlo|perder|que, me da miedo perderla|perderlas|que,
-      va muy|super|demasiado rapido, contesten rapido|porfa|ya, no quiero perderla|perderlas`,
+      va muy|super|demasiado rapido, contesten rapido|porfa|ya, no quiero perderla|perderlas,
+      desconecto|desenchufo|apago|corto|tiro|boto todo|ya|la|el`,
     someoneElse: `
       mi|un|el|la|una|los|mis|su vecino|vecina|amigo|amiga|primo|prima|vecinos|amigos|tio|cunado|colega|hermano|companero|suegra,
-      un conocido, otra persona, otros cultivadores, en reddit|youtube|instagram|tv|foros, tomates, tomate, rosas,
+      un conocido, otra persona, otros cultivadores, en reddit|youtube|instagram|tv|foros, rosas,
       cesped, orquidea, orquideas,
       vecinos, mi amigo, un amigo, una amiga, las plantas de mi vecino|vecina|amigo|amiga|hermano|primo,
       de mi vecino|vecina|amigo|amiga|primo|cunado|hermano, en el video|foro|grupo|libro|curso, vi en`,
@@ -318,16 +367,25 @@ export const spanish: Lexicon = {
       se levanto|levantaron enseguida|sola|solas|en|a|despues|con|al, todo solucionado|arreglado|resuelto,
       sin mas problema|problemas, no llego a pasar|mayores, no fue nada, que susto, menos mal,
       por suerte no|ya|estan|esta, ya brota|brotan|rebrota|crece|crecen,
-      volvio|volvieron a crecer|brotar|levantarse|pararse, sobrevivio, sobrevivieron`,
+      volvio|volvieron a crecer|brotar|levantarse|pararse, sobrevivio, sobrevivieron,
+      ni un rasguno, ni un dano,
+      las|la|lo tenia|tenias|teniamos tapadas|cubiertas|protegidas|adentro|guardadas|tapada|adentro,
+      las|la tape|meti|entre|guarde|cubri a, sin consecuencias|danos|dano, no les|le|las|la paso|hizo|afecto nada,
+      nada grave, un|dos minuto|minutos|segundo|segundos|ratito|rato|momento y volvio, y volvio la|a`,
     mild: `
-      un poco, un poquito, poquito, ligeramente, leve, levemente, algo, apenas, unas pocas, un par de, pocas, pocos,
-      alguna, algunas, una hoja, pequena, pequenas, ligera, tantito, solo|apenas la|las punta|puntas,
+      un poco, un poquito, poquito, ligeramente, leve, levemente, unas pocas, un par de,
+      una hoja, ligera, tantito, solo|apenas la|las punta|puntas,
       un par, ligero, nada grave, apenitas, poquitas, unas mosquitas, unas cuantas, a una sola, una sola|planta,
       en una sola, puntual, algunitas, un tris,
       medio amarilla|amarillas|amarillenta|caida|caidas|mustia|mustias|marchita|marchitas|seca|secas|triste|tristes|decaida|decaidas|palida|palidas|arrugada|arrugadas|raro|rara|raras|lacia|lacias|apagada|bajoneada|floja,
       nomas una|un, de a poco, poco a poco, un toque, un pelin, un pelo, una hojita, dos hojas, una sola hoja|planta,
       alguna que otra, tampoco es mucho, no es mucho, no mucho, lo demas bien|perfecto|normal,
-      el resto bien|perfecto|sano|normal|hermoso, las otras bien|perfectas, por lo demas`,
+      el resto bien|perfecto|sano|normal|hermoso, las otras bien|perfectas, por lo demas,
+      algo amarill*|palid*|caid*|decaid*|seco|seca|secas|triste|tristes|quemad*|arrugad*|mustia|mustias|lacia|lacias|marchit*|raro|rara|raras|doblad*|blanda|blandas|floja|flojas|lento|lenta|chica|debil|fea|feas|bajoneada|manchad*|alta|alto|baja|bajo,
+      pocas|pocos|alguna|algunas|algunos hojas|hoja|manchas|puntos|puntas|bichos|mosquitas|plantas,
+      pequena|pequenas|pequeno|pequenos mancha|manchas|punto|puntos|agujeros,
+      mancha|manchas|punto|puntos pequena|pequenas|pequeno|pequenos|chiquitos|chiquitas,
+      apenas un|una|unas|unos|unas|dos|algo|se|amarill*|marron*|visible`,
     sudden: `
       de un dia para|al otro|siguiente, de la noche a|al la?, de repente, de golpe,
       en una|pocas|dos|tres|cuestion|un|unas|menos|2|3|4|5|6|24|12|48 de? noche|horas|hora|minutos|dia|dias,
@@ -336,8 +394,9 @@ export const spanish: Lexicon = {
       estaba|estaban bien|perfecta|perfectas|hermosas|sanas|hermosa|sana ayer|hace|anoche|esta|y, amanecio,
       amanecieron, y hoy, subitamente, cada hora, de un momento, por hora, desde anoche|ayer|hoy|esta,
       en una|dos|tres|pocas|media|unas hora|horas|noche|minutos, de la nada, esta manana, de un dia, de pronto,
-      cuando llegue|desperte|abri|volvi, al despertar|llegar|volver, desde el|ayer|anoche|que, y ahora,
-      en la manana estaban|estaba, hasta ayer, cada dia|hora mas|peor|son|hay, va a peor, en horas|minutos|nada`,
+      cuando llegue|desperte|abri|volvi, al despertar|llegar|volver, y ahora,
+      en la manana estaban|estaba, hasta ayer, cada dia|hora mas|peor|son|hay, va a peor, en horas|minutos|nada,
+      desde ayer|anoche`,
     total: `
       todas, todos, toda, todo, enteras, entera, entero, completa, completas, completamente, totalmente,
       por completo, mitad, mayoria, media cosecha, casi todas|todo|toda, severo, severa, grave,
@@ -409,7 +468,8 @@ export const spanish: Lexicon = {
       bomba de aire|oxigeno|recirculacion|agua?, bomba, bombas, aireador, oxigenador, difusor, piedra difusora,
       compresor, burbujas, enfriador, chiller,
       bomba de aire|oxigeno, compresor de aire, piedras difusoras, piedra difusora|de, oxigenacion, recirculacion,
-      circulacion, la bomba, bombas de aire, motorcito, aireacion`,
+      circulacion, la bomba, bombas de aire, motorcito, aireacion,
+      aireadores, compresores, oxigenadores, burbujeador, piedras, piedra`,
     lamp: `
       lampara, lamparas, foco, focos, led, leds, panel, luminaria, bombilla, bombillo, bombillas, las luces, luces,
       hps, la luz, luz, balastro, balasto, ampolleta,
@@ -531,15 +591,17 @@ export const spanish: Lexicon = {
       pulguillas, vaquitas, catarinas, mosquilla, palomilla, palomillas, mariposas, mariposa, gallina ciega, cienpies,
       cochinillas, chapulin, chapulines, avispas, termitas, comejenes, jejenes, alacranes, larvitas`,
     eating: `
-      come, comen, comiendo, comido, comidas, comidos, comio, comieron, devor*, mastic*, muerde, mordieron,
+      come, comen, comiendo, comio, comieron, devor*, mastic*, muerde, mordieron,
       mordiendo, roe, roen, royeron, roid*, arras*, escarb*, pisote*, ataca, atacan, atacaron, ataco, arrancaron,
       arranco, mordisque*, pelaron, pelo,
       se comen, devorad*, carcom*, mordisq*, agujere*, hacen agujeros, chup*, arrancad*, desenterr*, deshoj*, pelad*,
-      cort* al|los, tritur*`,
+      cort* al|los, tritur*,
+      han|ha|estan|esta comido|comiendo`,
     holes: `
       agujeros, hoyos, huecos, agujer*, mordidas, perforad*, orificios, comidas por,
       agujeritos, hoyitos, huequitos, perforacion*, mordiscos, esqueletiz*, cribad*, picotead*,
-      mordid*`,
+      mordid*,
+      comidas, comido, comidos`,
     smoke: `
       humo, humea, humeando, ahumad*, echando humo, llamas, llama, chamusc*,
       humito, humaredas, humareda, humeante, echa humo, sale humo, tira humo, lanza humo, olor a quemado, flama,
@@ -599,8 +661,10 @@ export const spanish: Lexicon = {
     scorched: `
       quema, quemo, quemaron, quemad*, quemando, chamusc*, abras*, achicharr*, tost*, fri*, asad*, cocin*,
       demasiado cerca, muy cerca, blanc*, decolor*,
-      arde, crujient*, quemaz*, tostad*, muy fuerte|intensa|cerca, al maximo, al 100, a tope, seco|secas las puntas,
-      dorad*, requem*`,
+      arde, crujient*, quemaz*, tostad*,
+      dorad*, requem*,
+      demasiado|muy fuerte|intensa,
+      queme, quemamos`,
     bleached: `
       blanquead*, decolorad*, descolorid*, blancos, blancas, blanqueando, emblanquec*,
       blanque*, descolor*, blancos|blancas arriba|por, se pusieron|quedaron|estan|puso blancas|blancos|blanca,
@@ -662,7 +726,8 @@ export const spanish: Lexicon = {
       mate, matando, matar, mata, matado, mataron, mato, envenen*, destru*, arruin*, queme, cocine, ahogue, ahogad*,
       ahogando, asfixi*, frei, achicharre, cargue,
       destrozan, destrozando, destrozo, arrasan, arraso, acabo con, acabando con, liquid*, fulmin*, tumbaron,
-      quemaron, cocinaron, pudrieron, se cargo|cargaron, masacr*, aniquil*, devast*, jodi, me cargue`,
+      quemaron, cocinaron, pudrieron, se cargo|cargaron, masacr*, aniquil*, devast*, jodi, me cargue,
+      ahogaron`,
     fallen: `
       marchit*, mustia*, mustio, caida, caidas, caidos, caen, cayendo, cayendose, cayeron, tirada, tiradas, tirado,
       desmay*, doblad*, doblo, doblaron, secando, secaron, seco, secas, seca, secandose, arrugad*, crujient*,
@@ -677,9 +742,10 @@ export const spanish: Lexicon = {
       botando hojas, tira|tirando hojas, pierde|perdiendo hojas, cae|caen hoja|hojas, hojas caidas, bajoneada,
       pasadas, pasada, moribund*`,
     snapped: `
-      partio, partid*, quebro, quebrad*, rompio, rota, roto, raj*, arranc*, aplast*, desgarr*, quebre, parti,
+      partio, partid*, quebro, quebrad*, rompio, rota, roto, raj*, aplast*, desgarr*, quebre, parti,
       quebrado, tronch*, partida, cort* a la mitad, se quebro, se partio, se rompio, se troncho, tronzad*, astill*,
-      por la mitad, en dos, colgando de`,
+      por la mitad, en dos, colgando de,
+      arrancaron, arrancada, arrancado, arranco de, se arranco`,
 
     // ------------------------------------------------------------------ harm by kind
     'alarm:person_harm': `
@@ -739,13 +805,14 @@ export const spanish: Lexicon = {
       envenen*, centro de toxicologia, toxicologia,
       llamo|llamar al|a|una 911|112|ambulancia|emergencias|bomberos|hospital|medico|veterinario,
       voy|vamos|ir|llevar|llevo|llevarlo|llevarla al? hospital|urgencias|veterinario|medico|medicos, al veterinario,
-      a emergencias, veterinario urgente, emergencia medica, primeros auxilios, no quiero vivir|seguir|mas,
+      a emergencias, veterinario urgente, emergencia medica, primeros auxilios,
       quiero matarme|suicidarme|desaparecer|acabar, acabar con mi vida, ganas de vivir|morir|morirme,
       no vale la pena vivir, me quiero morir|matar, mejor muerto|muerta, cortarme las venas, no aguanto mas vivir,
       me|le|nos dio|da|agarro|pego la|una palida,
       falta de aliento, me falta aire|oxigeno|aliento, me quebre|fracture|disloque el|la|un|una, temblores,
       esta|estoy|sigue temblando y|mucho|despues|desde, se cayo de la|una escalera, se cayo del techo|balcon,
-      me quede ciego`,
+      me quede ciego,
+      no quiero vivir, no quiero seguir viviendo|asi|aqui|aca, ya no quiero vivir|estar|seguir viviendo?`,
     'sign:person_harm': `
       sangre, lastim*, dolor de cabeza, picadura,
       herido, herida en|de|la|el|profunda, me lastime`,
@@ -825,7 +892,8 @@ export const spanish: Lexicon = {
       pudrio|pudrieron la|las|el|mi|mis raiz|raices|cepellon|tallo|base|cuello,
       pudricion|podredumbre|putrefaccion de|del|en|la|radicular|radical,
       tallo podrido|pudriendose|se|esta podrido|pudre|pudriendo|blando, baba en las|el|cafe|marron,
-      cuello podrido|blando|marron`,
+      cuello podrido|blando|marron,
+      deposito|tanque|balde|agua|cubeta|cubo tiene|con|llena|lleno|hay de? baba|babas|limo|moco|mocos|lama`,
     'sign:root_rot': `raices marrones|negras|babosas|cafes|oscuras|viscosas`,
     'alarm:mould': `
       moho, mohos, moho en los|el|mi|mis frascos|frasco|cogollos, enmohec*, mohos*, botrytis, botritis, hongo gris,
@@ -889,7 +957,8 @@ export const spanish: Lexicon = {
       helo, helada, congel*, nevo, granizo, graniz*, bajo cero, demasiado frio, frio extremo,
       nevando, nieva, nevada, granizando, helando, escarcha, heladas, hipotermia,
       por|con|del el|este|tanto|semejante|mucho frio, de|por frio las|mis|se|y|estan, nieve sobre|encima|en|tapo,
-      hielo en|sobre, frio las|me|nos esta|mata|mato|quemo`,
+      hielo en|sobre, frio las|me|nos esta|mata|mato|quemo,
+      agarro|agarraron|toco la|el|una nieve|helada|granizo|frio|escarcha`,
     'alarm:nutrient_burn': `
       toxicidad de|por nutrientes|nitrogeno|fertilizante, intoxicacion por|de nutrientes|fertilizante|abono,
       sobredosis de fertilizante|nutrientes|abono,
@@ -918,17 +987,17 @@ export const spanish: Lexicon = {
       bajo el|10|5|agua|cm|20 agua|cm|de, ahogad*, encharcad*, sobre el piso|suelo, se filtra,
       filtro por, gotera en|sobre, techo gotea|filtra,
       macetas|plantas|todo|cosas estan|esta|quedaron|quedo? flotando|flotan|nadando`,
-    'sign:flooding': `fuga de agua, se sale el agua, perdida de agua, rebos*, ahogad*, `,
+    'sign:flooding': `
+      fuga de agua, se sale el agua, perdida de agua, rebos*, ahogad*,
+      se ahogaron|ahogan, en un charco, bajo el agua`,
     'alarm:drought': `
       olvide|olvido|olvidamos|olvidaron de? regar*, no las|la regue|riego|he|regaron, sequisim*,
       seco|seca|secas|secos totalmente|completamente|como, totalmente|completamente|todas|todo|todos|tan sec*,
       deshidrat*, sin agua, se quedaron|quedo sin agua, me quede sin agua,
-      no|nadie las|la|les? rego|regaron|regue|riego|regaba,
       hace|llevan|lleva dos|tres|una|varias|muchas|2|3|4|1 semanas|semana|dias sin|que agua|no|regar,
       no tienen|tiene|tuvieron|tuvo|reciben|recibieron agua, se mueren de sed, secandose sin agua,
       no pude|pudimos|podia regar*, tierra es|esta|hecha|parece polvo|piedra,
       olvid* regar*|el|de|el|del? riego|regar*|regarlas,
-      no he regado, no rego|regaron|regue|las,
       seca|seco|secas|secos como|del|por|hasta|completamente|totalmente|y una|piedra|todo|polvo|marchita|marchitas|carton,
       sin agua|riego hace|por|desde|una|dos|tres|varios|toda|durante|y,
       se acabo|quedo|quedaron|seco|secaron|vacio|vaciaron el|sin|la|las agua|deposito|tanque|riego|raices,
@@ -937,10 +1006,11 @@ export const spanish: Lexicon = {
       no pesan|pesa nada, muertas|muriendo|mueren|muertos de sed, sedientas, deshidratad*,
       nadie paso|vino|fue|pudo|se a? regar*, nadie rego|riega|regaba, como carton|paja,
       sin regar hace|por|desde|en|durante|dos|tres|una|10|ni,
-      no las? regue|regamos|rego en|por|durante|desde|hace|dos|tres|una|toda,
       nadie|no|ni|sin las|la|me|les|lo rego|riego|regado|regaron|regaba|regue|regar,
       sin riego hace|por|desde|durante dos|tres|una|varios|la|el|semana|dias|ayer,
-      llevan dias|semanas|semana|dos|tres|una dias|semanas|semana? sin agua|regar|riego`,
+      llevan dias|semanas|semana|dos|tres|una dias|semanas|semana? sin agua|regar|riego,
+      no las? regue|regamos|rego en|por|durante|desde|hace|dos|tres|una|toda,
+      nadie las|la|les? rego|regaron|regue|riego|regaba, no las|la|les regaron, raices al aire|secandose|secas`,
     'sign:drought': `
       resec*, falta de agua|riego, sedient*, marchit* por falta,
       reseca, resecas, achicharradas, tierra seca, sustrato seco,
@@ -955,7 +1025,8 @@ export const spanish: Lexicon = {
       puntas|cogollos|tops|hojas blancas|blancos|blanqueadas|blanqueados|quemadas|quemados por|de|del arriba|la|el|luz|led|lampara|foco,
       golpe de sol|luz, quemadura solar|de|por sol|luz|led, quemadas por el sol, insolad*, al sol directo|pleno,
       luz|led|lampara|foco|panel|sol|potencia me|las|la|los|esta|se quemo|quemando|quemaron|blanqueando|blanqueo|achicharro|abraso|tosto,
-      led|lampara|foco|panel se? me? cayo|callo encima|arriba|sobre`,
+      led|lampara|foco|panel se? me? cayo|callo encima|arriba|sobre,
+      al 100|maximo|tope sin|por querer|error`,
     'sign:light_burn': `blanquead*, decolorad* por`,
     'alarm:power_failure': `
       apagon, apagones, corte de luz|energia|electricidad|electrico|suministro,
@@ -980,7 +1051,9 @@ export const spanish: Lexicon = {
       no hay burbujas|oxigeno|circulacion|aire, se fue|corto la luz y|en|desde|hace,
       hidro|dwc|rdwc|nft|baldes|cubetas|raices sin|estan|esta|quedaron|quedo aire|oxigeno|sin|parado|parada|parados|quieto,
       raices sin|se aire|oxigeno|ahogan|asfixian,
-      bomba|aireador|compresor|oxigenador se? paro|pararon|trabo|quemo|rompio|murio|fundio|apago|frego|descompuso|chingo|jodio`,
+      bomba|aireador|compresor|oxigenador se? paro|pararon|trabo|quemo|rompio|murio|fundio|apago|frego|descompuso|chingo|jodio,
+      aireadores|bombas|aireador|bomba dejaron|dejo de burbujear|bombear|funcionar|andar,
+      bomba no sube|tira|manda|mueve|saca|levanta`,
     'sign:power_failure': `a oscuras, sin aire, todo apagado, sin oxigeno`,
     'alarm:dying': `
       muriendo, muere, mueren, murio, murieron, muerta, muertas, muerto, muertos, morir, moribund*, morira, moriran,
@@ -1036,13 +1109,19 @@ export const spanish: Lexicon = {
       las|la|lo estoy matando|perdiendo, se me estan yendo, le quedan horas,
       en las ultimas $, esta|estan en las ultimas, esta critica, estan criticas, en crisis,
       tallo|tronco|rama|planta|copa|copas se|esta|me quebro|rompio|partio|doblo|troncho|colgando,
-      no llega|llegan viva|vivas|a manana, se me caen todas|las plantas`,
+      no llega|llegan viva|vivas|a manana, se me caen todas|las plantas,
+      casi no le|les queda|quedan ninguna|hojas|nada, no le|les quedan hojas, cada dia|vez pierde|pierden mas,
+      no remonta|remontan, ya no sube, se me viene|vienen|vino|vinieron abajo, no levanta|levantan ni|con|mas,
+      esta|estan hecha|hechas pure|bolsa|pasa|trapo,
+      cada vez|dia|hora peor|peores, cada vez|dia mas caida|caidas|secas|negras|marchitas|marchita|tiesas|lacias,
+      ^ ayuda por? favor|porfavor|porfa|urgente $`,
     'sign:dying': `
       destroz*, tumb*, pisote*, aplast*, se vinieron abajo, no se recuper*, no se levant*,
       no reaccion*, secandose, secando entera|toda, partio|partido|quebro|rompio el|la tallo|planta|rama|tronco,
       tallo partido|quebrado|roto|rajado, viento|tormenta|granizo destrozo|tumbo|partio|rompio|arraso,
-      corte|corto sin? querer? el|la tallo|tronco, robaron, robo, robadas,
-      arrancada, arrancadas, me arranco|arrancaron|arrancan, arrancaron|arranco las|mis|la|dos|tres|todas`,
+      arrancada, arrancadas, me arranco|arrancaron|arrancan, arrancaron|arranco las|mis|la|dos|tres|todas,
+      corte|corto sin? querer? el|la tallo|tronco, robaron mis|las|mi|todas|dos|tres|cuatro,
+      planta|plantas robada|robadas`,
 
     // ------------------------------------------------------------------ requests
     symptom: `
@@ -1071,7 +1150,7 @@ export const spanish: Lexicon = {
       estan rojos|morados|blandas|duras|pegajosas, descolor*, bajo|baja|alto|alta de|el|la, dispar*, desparej*,
       desigual, atrasad*, detenid*, hambrient*, sedient*, mustio, polvos*, salitre, costra, sales, hoyuelos,
       mosquitas, mosquita, unas pocas|mosquitas, varia*, sin olor, huele raro, raros, con sed, agobiad*, estresad*,
-      aireado, aireados, airead*, torcid*, trist*, enan*, espig*, estir*, finit*,
+      aireado, aireados, torcid*, trist*, enan*, espig*, estir*, finit*,
       muy|tan|medio|demasiado fino|fina|finos|finas|flaca|flaco|flacas|largas|larga|larguirucha, canoa, canoas,
       como|tipo|hechas tacos|taco|canoas|garras, raquitic*, achaparrad*, desnutrid*, palidec*, translucid*, traslucid*,
       perforad*, mordid*, mordisqu*, comida|comidas, picad*, picaduras, tostad*, acartonad*, frenad*,
@@ -1083,7 +1162,12 @@ export const spanish: Lexicon = {
       anda|ando|esta|sigue caprichosa|rara|raro|apagada|bajoneada, lacia, lacias, mustia, mustias, caidita, caiditas,
       decaidit*, amarilla, amarillita, clorotica, clarita, claritas, verde limon|clarito|palido|lima,
       perdio|perdiendo|pierde|pierden color|fuerza|vigor, poco vigor|desarrollada|desarrollo, sin vigor|fuerza|crecer,
-      le cuesta, no huele|huelen, chiquit*, mini`,
+      le cuesta, no huele|huelen, chiquit*, mini,
+      aireada, aireadas, asper*, metalic*, brillos*, hojas hacia|para|pa abajo|arriba, tenga|tengan las? hojas,
+      no asoma|asoman|sale|salen|nace|nacen|brota|brotan|abrieron|abrio|germinaron|germino|salio|salieron|prendieron|enraizaron,
+      las otras no, muy|demasiado|bastante alta|altas|grande|larga|largas,
+      hojas de tres|una|un|dos|3|1 puntas|punta|dedos|foliolos, flor|flores macho|machos, deficiencia|carencia de,
+      falta|exceso|carencia|deficiencia|deficit|sobra de agua|riego|luz|calor|humedad|sol|frio|hierro|nitrogeno|calcio|magnesio|potasio|fosforo|calmag`,
     showVerb: `
       muestra, muestrame, mostrar, mostrame, ensename, ensena, ver, dame, dime, decime, revisa, mira, consulta,
       analiza, analizar, evalua, interpreta, compara, resume, lista, listame, actual, actuales, ultimas, ultimos,
@@ -1116,7 +1200,7 @@ export const spanish: Lexicon = {
       que tal va|van|esta|estan|mi|mis|el|ves mi|mis|el|todo? cultivo|planta|plantas?,
       que le|les|tiene|tienen|pasa|paso|sucede|ocurre pasa|paso|ocurre|sucede|falta|mi|mis|a|con a?,
       que tiene mi|mis|esta|la|las, que le falta, esta|estan bien mi|mis,
-      mi planta|plantas esta|estan bien|sana|sanas, es|son normal|normales esto|esta|estas|lo, que es esto|esta|lo,
+      mi planta|plantas esta|estan bien|sana|sanas, es|son normal|normales esto|esta|estas|lo,
       que son estas|estos|esas, algo anda|va|esta mal, chequeo,
       revisa|revisar|mira|mirar|evalua|analiza|checa|chequea mi|mis|la|el|esta|estas|esto,
       estado de mi|mis|del|la|las, opinas|opinion de|sobre mi|mis|esta, por que se|no? me|le|les, por que mi|mis,
@@ -1129,7 +1213,6 @@ export const spanish: Lexicon = {
       esta|estan|anda mi|mis|el|la|los vpd|ec|ph|humedad|temperatura|clima|ambiente|plantas|planta|niveles|valores|hojas|raices en|bien|ok|normal|alto|baja|alta|dentro|correcto,
       por que me|mi|mis|le|les|sube|subio|bajo|amarillean,
       que le|les|tiene|tienen|pasa|anda|sera|significa|hay esta|mi|mis|falta|con|pasa|mal|estas,
-      cual es|fue|era el|la|mi humedad|temperatura|vpd|ec|ph|promedio|maxima|minima|lectura|valor|clima,
       cuanto marco|vario|subio|bajo|midio|estuvo|hay|tengo|tiene de? el|la|ec|ph|humedad|temperatura|sensor,
       es magnesio|calcio|nitrogeno|hierro|potasio|fosforo|carencia|deficiencia|hongo|plaga|exceso,
       son normales|sanas|carencias, hay algo|alguna|algun raro|anomalia|problema|mal|alerta,
@@ -1144,18 +1227,21 @@ export const spanish: Lexicon = {
       voy|vamos bien|mal con?,
       por que se enrosca*|riza*|dobla*|pone*|ponen|seca*|cae*|caen|marchita*|amarill*|mancha*|estira*|arruga*|enrolla*|quema*|curva*,
       sera|seran|es falta|carencia|exceso|deficiencia de,
-      falta|exceso|carencia|deficiencia de magnesio|calcio|nitrogeno|hierro|potasio|fosforo|agua|luz|riego|calor o|u|$,
       es|sera|son|seran macho|hembra|machos|hembras|macho? o, me preocupo $, debo preocuparme $, de que sera|seran,
       que son|sera|seran|es estas|estos|esta|esas|esos|este|eso|esto manchas|mancha|puntos|puntitos|cosas|bolitas|pelitos?,
       a que se deben?, que deficiencia|carencia es|sera|seran|son|puede,
       como viene|vienen|vino|anda|andan|andaba|estaba|estaban|fue|fueron|estuvo|estuvieron mi|mis|la|el|las|los,
       que le pasara|hizo|falto|falta,
       por que|porque mi|mis|las|la|el|los hojas|planta|plantas|cogollos|raices|esqueje|esquejes|plantula|plantulas|semillas|semilla no|se|esta|estan,
-      que opinas de|como|sobre, la|las ves|ve bien|mal|sana|sanas|ok, le|les ves|notas algo`,
+      que opinas de|como|sobre, la|las ves|ve bien|mal|sana|sanas|ok, le|les ves|notas algo,
+      que es esto|esta|eso, que es lo que tiene|tienen|le|les,
+      cual es|fue|era mi humedad|temperatura|vpd|ec|ph|promedio|maxima|minima|lectura|valor|clima,
+      cual fue|era el|la humedad|temperatura|vpd|ec|ph|promedio|maxima|minima|lectura|valor|clima,
+      ^ falta|exceso|carencia|deficiencia de magnesio|calcio|nitrogeno|hierro|potasio|fosforo|agua|luz|riego|calor o|u|$`,
     diagnose: `
       diagnos*, diagnostic*, analiza, analizar, analisis, analices, identifica|identificar esto|este|esta|que,
       que carencia|deficiencia|enfermedad, analiza|analizame|analices|analizar los|mis|mi|el|la|las, diagnostico`,
-    changeVerb: `
+    changeVerb: `${ORDERS},
       cambia, cambiar, cambie, cambiemos, modifica, modificar, modifique, ajusta, ajustar, ajuste, ajustemos,
       actualiza, actualizar, sube, subir, suba, subamos, baja, bajar, baje, bajemos, aumenta, aumentar,
       incrementa, incrementar, reduce, reducir, reduzca, reduzcamos, disminuye, disminuir, pon, poner, ponga,
@@ -1191,7 +1277,13 @@ export const spanish: Lexicon = {
       pongame, haga, hagame, hagale, ve|vamos bajando|subiendo, volve,
       me|nos|le|les|lo|la|los|las cambias|ajustas|pones|subes|subis|bajas|agregas|anades|quitas|sacas|mueves|moves|pasas|programas|atrasas|adelantas|retrasas|reduces|aumentas|modificas|actualizas|agendas|eliminas|borras|recuerdas|recordas|haces|armas|dejas,
       sin abono|fertilizante|nutrientes|abonos|fertilizantes esta|este|hasta|las|los|hoy|manana|por|durante, solo agua,
-      no mas, nada de abono|fertilizante|nutrientes esta|este|hasta|las|los|por`,
+      no mas, nada de abono|fertilizante|nutrientes esta|este|hasta|las|los|por,
+      no quiero|pongas mas, empeza, comenza,
+      hace|haz|arma|crea|dame un|una nuevo? plan|calendario|cronograma|tabla|esquema|rutina|horario,
+      vamos a 12/12|11/13|18/6|20/4|floracion|flora|vege, evita, evite, acomoda, acomodame, corregi, corregime, rearma,
+      rearmame, arreglame, prepara, preparame, prepareme, reparti, reparte, sumale, suma, sumame, restale, resta,
+      mandame, avisa, revertir, revierte, deshaz, reinicia, reiniciar, restablece,
+      no le|les|me? pongas|pongan|des|eches|agregues mas`,
     planPart: `
       plan, planes, calendario, horario, horarios, programa, rutina, esquema, tabla, nutricion, nutrientes,
       nutriente, fertilizacion, fertilizante, fertilizantes, abono, abonos, abonado, alimentacion, riego, riegos,
@@ -1214,11 +1306,19 @@ export const spanish: Lexicon = {
       algas, bokashi, compost, trichoderma, trichodermas, azufre, insecticida, fungicida, potasico, trampas,
       trampas cromaticas, esquejes, germinacion, siembra, sustrato, sistema, distancia, altura, potencia, led, lampara,
       secuencia, entradas, entrada, nombre, variedad, genetica, notas, no uso|quiero|necesito mas?,
-      ya no uso|quiero|necesito`,
+      ya no uso|quiero|necesito,
+      alarma, alarmas, todo para|al|a|hasta, cronograma,
+      cantidades, cantidad`,
     opening: `
       ahora, ok, vale, bueno, dale, entonces, y, hola, aurora, doctora, hoy, manana, tambien, mejor, si,
       desde, a partir, el viernes|lunes|martes|miercoles|jueves|sabado|domingo, para, en, por favor, porfa, ya, che,
-      oye, doc, mira, listo, perfecto`,
+      oye, doc, mira, listo, perfecto,
+      para la semana que viene, para la? proxima|siguiente semana|etapa|fase, la semana que viene, la proxima semana,
+      esta semana, desde el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|ahora, desde manana|hoy|ahora,
+      a partir de|del manana|hoy|ahora|lunes|martes|miercoles|jueves|viernes|sabado|domingo,
+      los lunes|martes|miercoles|jueves|viernes|sabados|domingos,
+      el|este proximo? lunes|martes|miercoles|jueves|viernes|sabado|domingo, buenas, buen dia, buenos dias, genial,
+      gracias, por ahora, de ahora en adelante, cuando puedas, en flora|floracion|vege`,
     wish: `
       quiero, quisiera, me gustaria, necesito, necesitamos, queremos, puedes, podes, podrias, puede, podemos,
       podriamos, vamos a, hay que, tenemos que, tengo que, porfa, por favor, favor de, deseo, prefiero, voy a,
@@ -1282,9 +1382,12 @@ export const spanish: Lexicon = {
     askingWhole: `
       que hago, que puedo|debo|debemos|podemos hacer, que hacemos, que le|les hago, alguna idea, algun consejo,
       es normal $, es grave $, que sera, que pasa, que puede ser, me ayudan $, me pueden ayudar,
-      que hago primero, que hago ya|ahora, corto ya|todo|hoy, que hacer, es grave, ayuda $, que me recomiendas $,
+      que hago primero, que hago ya|ahora, corto ya|todo|hoy, que hacer, es grave, que me recomiendas $,
       hay solucion|remedio|esperanza, tiene|tienen solucion|arreglo|remedio|salvacion, se salvan|salva,
-      las puedo salvar, la puedo salvar`,
+      las puedo salvar, la puedo salvar,
+      ^ ayuda $, necesito|porfa|favor|me ayuda $, no se que hacer|hago|mas, ya no se que hacer|hago,
+      no se|entiendo por|porque que?, no se|entiendo que tiene|tienen|le|les|pasa|paso|sera,
+      que le|les pongo|echo|tiro|aplico $, que le|les tiro, como lo|la|las|los salvo`,
     onto: `
       en, sobre, encima, dentro, cerca, junto, bajo, debajo, alrededor, al lado, por, llego, alcanzo, toco, tocando,
       toca, mojo, cayo, salpico`,
@@ -1300,7 +1403,10 @@ export const spanish: Lexicon = {
       se dobl* todas|completas|enteras, en picada, tirada|tiradas en|al|por,
       hechas|hecha un trapo|trapos|lechuga|polvo, como trapos|lechuga|trapo|espagueti, estan colgadas, colgando todas,
       se estan secando, se secaron|seco todas|todo|completa|entera, sin fuerza, en el piso, aplastad*, acostad*,
-      tumband*, cayendo todas|una`,
+      tumband*, cayendo todas|una,
+      lechuga|espinaca|acelga cocida|hervida|vieja, parece|parecen un|unos? trapo|trapos|lechuga|lechugas, chuchurrid*,
+      toda|todas|todo colgando|lacia|lacias|colgada|colgadas|desmayada|flacida, se me viene|vienen|vino|vinieron abajo,
+      desmayadas, se viene abajo, vencidas todas`,
     and: `y`,
     gas: `
       co2, propano, butano, gas, regulador, garrafa, bombona, cilindro, vapores, gases, olor, humo, botella, tubo`,
@@ -1330,8 +1436,11 @@ export const spanish: Lexicon = {
     changeAtEnd: `
       cambiado,
       quitalo, quitala, quitalos, quitalas, sacalo, sacala, sacalos, sacalas, borralo, borrala, eliminalo, eliminala,
-      suspendelo, suspendela, cancelalo, cancelala, cambialo, cambiala, quitalo del|de plan`,
+      suspendelo, suspendela, cancelalo, cancelala, cambialo, cambiala, quitalo del|de plan,
+      pasala|pasalo|pasalas|pasalos|muevela|muevelo|movela|movelo|cambiala|cambialo|dejala|dejalo|ponla|ponlo|ponela|ponelo|atrasala|atrasalo|adelantala|adelantalo para|al|a|hasta|en|un|una|dos|tres el|la|las|los? lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|dia|dias|semana|semanas|mes|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
+      a|en 20/4|18/6|12/12|11/13|24/0|16/8 por? favor|porfa?`,
     please: `
-      por favor, porfa, porfavor, nada mas, desde el|manana|ahora|hoy, a partir de|del`,
+      por favor, porfa, porfavor, nada mas, desde el|manana|ahora|hoy, a partir de|del,
+      ^ quiero|quisiera|prefiero`,
   },
 };
