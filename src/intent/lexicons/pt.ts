@@ -76,7 +76,8 @@ export const portuguese: Lexicon = {
       detector|alarme|detetor de|do fumo, morto depois|apos|de|a, morta depois|apos, fogo amigo, brincar com fogo,
       tabaco, matar saudade|saudades|a curiosidade|a sede, morto por dentro,
       cheirar|cheiram|cheirando a? gasolina|diesel|limao|skunk|queijo|citrus,
-      passei|passo mal de rir|tanto, chorei de rir, quase desmaiei de`,
+      passei|passo mal de rir|tanto, chorei de rir, quase desmaiei de,
+      fungos|fungo micorrizicos|beneficos|micorrizico|comestiveis, no forno`,
     negation: `
       nao, sem, nunca, jamais, nenhum, nenhuma, nem, livre de, livres de, ninguem, em vez de, zero, descartado,
       descartei, ausencia de,
@@ -225,7 +226,8 @@ export const portuguese: Lexicon = {
       consertei|consertaram|arrumei|arrumaram|consertado o|a|os|as, voltou a, nao era nada|mofo, nao chegou,
       nao deu nada,
       consegui acabar|livrar|limpar, tudo limpo, aguentaram bem, resultou, resultaram, ja nao ha|tem|tenho, nao ha mais,
-      acabei|acabou com os|as, tudo tranquilo`,
+      acabei|acabou com os|as, tudo tranquilo,
+      ja voltou tudo|a, voltou tudo`,
     mild: `
       um pouco, pouquinho, levemente, leves, ligeiramente, um par, uma folha,
       so a|as pontas|ponta, de leve,
@@ -551,7 +553,8 @@ export const portuguese: Lexicon = {
       entregues, entregue,
       tomband*, tombam,
       a murchar|secar|cair|definhar|tombar|apodrecer, nem uma folha, nenhuma folha em, tudo a cair|secar|murchar,
-      prostrad*, derread*, descaid*, toda preta, todas pretas, encarquilh*, sem forca, vergad*, vergou, vergaram`,
+      prostrad*, derread*, descaid*, toda preta, todas pretas, encarquilh*, sem forca, vergad*, vergou, vergaram,
+      secando tudo|toda|todas, as folhas estao secando`,
     snapped: `
       quebr*, partiu, partid*, rach*, arranc*, esmag*, rasg*, rompeu, dobrou, decep*, quebrou, quebrou no meio,
       quebrado, quebrada, partido, partida, rachou, torou, arrebent*, no meio, ao meio, decepou, pendurado por`,
@@ -571,7 +574,7 @@ export const portuguese: Lexicon = {
       zonza, nausea*, enjo*, olho|olhos|pele ardendo|arde|ardem|queimando|inchado|inchados|inchando|esta|estao,
       ardencia, ambulancia, samu, bombeiros, inalei, inalou,
       respirei gas|gases|vapor|vapores|cloro|o|fumaca, taquicardia, coracao acelerado|disparado, urticaria,
-      passando mal, passou mal, passei mal, nao sinto meu|minha|o|a, me cortei, bad trip, engasg*, tremendo,
+      passando mal, passou mal, passei mal, nao sinto meu|minha|o|a, me cortei, bad trip, engasg*,
       labios inchados|inchando, hospital, nao quero mais? viver|continuar, garganta inchada|inchando|fechando,
       inchaco|inchada na|no garganta|rosto|lingua, nao paro|consigo parar de tossir|tremer|vomitar,
       nao consigo|consegue mais? respirar, no|pro|para hospital, ataque de panico|asma, bati a cabeca,
@@ -646,9 +649,9 @@ export const portuguese: Lexicon = {
       fumaca|fumo preta|preto|densa|denso|vindo, cheia|cheio|cheios de fumo|fumaca,
       pegou|pegaram|ateou|pegando|apanhou fogo, deflagrou, chama os bombeiros, chamei os bombeiros, bombeiros,
       ha|tem|vejo|vi|deita|deitou|deitando|botando|largando|larga|solta|soltou|sai|saiu muito|muita|algum|ja? fumo|fumaca|fogo|chamas|labaredas|fumacinha`,
-    'sign:fire': `chamusc*, explodiu, carboniz*`,
+    'sign:fire': `chamusc*, carboniz*`,
     'alarm:electrical': `
-      curto circuito, curto, faisca, faiscas, faiscando,
+      curto circuito, faisca, faiscas, faiscando,
       agua na|no|em|sobre|dentro|caindo|pingando|caiu da|do|cima|na|no|em|nas|nos? da|do|na|no? tomada|regua|fios|energia|extensao|eletrica|reator|fiacao|cabos|tomadas,
       fio|fios|cabo|tomada|plugue|plug|extensao|regua desencapado|desencapados|derretido|derretida|derretidos|derreteu|derreteram|derretendo|queimado|queimada|queimando|queimou|exposto,
       da|dando|deu|dao|tomo|tomando|levo|levando|levei choque|choques,
@@ -662,7 +665,8 @@ export const portuguese: Lexicon = {
       fios|fio|cabo desencapado|desencapados|expostos|exposto|roido|roidos|soltos|derretidos,
       disjuntor cai|caindo|desarma|desarmando|caiu,
       a fazer|soltar|deitar|mandar faiscas|faisca|curto, apanhei|apanho|apanhou|apanhas um? choque|choques,
-      ficha|tomada|extensao|tripla|cabo|balastro|transformador esta|a? a? derreteu|derretida|derretido|queimou|queimada|derreter|faiscar`,
+      ficha|tomada|extensao|tripla|cabo|balastro|transformador esta|a? a? derreteu|derretida|derretido|queimou|queimada|derreter|faiscar,
+      deu|da|dando|deram|em|teve|entrou um|em? curto, curto circuito|na|no`,
     'sign:electrical': `disjuntor desarm*|caiu|caindo|cai, disjuntor`,
     'alarm:chemical': `
       gas|gases|vapores|vapor|fumaca toxico|toxicos|toxica, vazamento de gas|co2|butano|acido,
@@ -722,11 +726,12 @@ export const portuguese: Lexicon = {
       aranhico, aranhicos, aranhico vermelho, piolho, piolhos, escaravelho, escaravelhos, roscas, caracoleta`,
     'alarm:heat': `
       estresse|stress|choque termico, estresse|stress|choque por|de calor, estresse por calor, golpe de calor,
-      insolacao, parece|como|um|virou um? forno, um forno,
+      insolacao, parece|como|um|virou um? forno,
       estresse|stress|golpe|choque termico|de|por calor,
       calor ta|esta|matou|mata|cozinhou|queimou|infernal|extremo|insuportavel|absurdo matando|cozinhando|torrando|queimando,
       cozinhando|torrando|fritando|assando|morrendo|murchando no|de|com|nesse|por|do|as|dentro calor|o|esse|plantas|forno,
-      virou uma|um forno|sauna|estufa, onda de calor, forno, sauna`,
+      virou uma|um forno|sauna|estufa, onda de calor, sauna,
+      parece|esta|virou|feito|igual|uma um? forno|fornalha, um forno la|aqui|dentro, autentico forno, forno aqui|la`,
     'sign:heat': `
       superaquec*, calor demais|extremo|insuportavel|absurdo, muito calor, quente demais, cozinhando, cozinh*,
       assando, torrando, onda de calor, fritando,
@@ -792,8 +797,8 @@ export const portuguese: Lexicon = {
       desidratadas, desidratada,
       nao reguei, nao foi|foram regad*`,
     'sign:drought': `
-      ressec*, falta de agua|rega, secando, com sede,
-      sede, sequinha, sequinhas, murcha de sede`,
+      falta de agua|rega, sequinha, sequinhas, murcha de sede,
+      ressecad*, muita sede`,
     'alarm:light_burn': `
       queimadura|queimaduras|queima|queimadas|queimada|queimado|queimou|estresse por|de|pela|com|da a? luz|led|lampada|painel,
       queimad* pela|por luz|lampada|led,
