@@ -71,7 +71,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   }
   for (const [number, sentence] of sentences.entries()) {
     const asksAll = tokens.asks[number] && !sentence.has.has('askingWhole');
-    if (sentence.questionFrom < 0 && asksAll) sentence.questionFrom = sentence.start;
+    if (sentence.questionFrom < 0 && asksAll) sentence.questionFrom = lastClauseOf(sentence, tokens);
   }
   const evidence = {
     sentences,
@@ -87,6 +87,13 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   };
   for (const sentence of sentences) sentence.asksForChange = asksForChange(sentence, evidence);
   return evidence;
+}
+
+/** "Brown spots on the tips, anything to worry about?" reports first and asks last; "…, right?" asks about all. */
+function lastClauseOf({ start, end }: Sentence, { clause }: Tokens): number {
+  let from = end - 1;
+  while (from > start && clause[from - 1] === clause[end - 1]) from -= 1;
+  return from === end - 1 ? start : from;
 }
 
 function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): void {
