@@ -220,7 +220,8 @@ export const english: Lexicon = {
       stole|steal|steals|stealing a|the|my pot|pots|joint|sandwich, burn|burned|burnt on? my tongue|mouth from|with|on,
       roots are|is|look|stay|still|all|were? white|snow, nauseous from|after too|pizza|food|the,
       heat|heatwave|rain|storm|cold|frost|winter|outage|flood|drought|crisis|fire is|was? over|behind|history,
-      rot|mold|mildew|pm is|was gone|over|history|cured|dead, killing my wallet|budget|back|vibe|mood|bank|time|social`,
+      rot|mold|mildew|pm is|was gone|over|history|cured|dead, killing my wallet|budget|back|vibe|mood|bank|time|social,
+       `,
     negation: `
       not, no, never, none, without, isnt, arent, wasnt, werent, dont, doesnt, didnt, havent, hasnt, hadnt, aint,
       cant, cannot, wont, wouldnt, couldnt, shouldnt, neither, nor, zero, nobody, free of, free from, absence of,
@@ -1272,7 +1273,8 @@ export const english: Lexicon = {
       overheated, overheating, heat wave|stroke|stress|stressed|damage|damaged,
       tent|room|greenhouse|closet|box|attic|shed is|s|was|feels|became|turned|like|hit|got|an|a|into oven|sauna|furnace|baking|roasting|cooking|boiling|scorching|sweltering|100|105|110|115|120,
       oven in|like, too hot in|inside|for, way too hot, so hot in|inside|that,
-      heat killed|cooked|fried|destroyed|is|hit`,
+      heat killed|cooked|fried|destroyed|is|hit,
+      burning|frying|crisping up? from|in the heat`,
     'sign:heat': `
       overheat*, over heating, too hot, scorching, roasting, cooking in|alive|them|the|my|from,
       are|theyre|plants|girls|getting cooking|cooked|roasting|baking|boiling|frying, sauna, heat wave|dome, heatwave,
@@ -1564,7 +1566,8 @@ export const english: Lexicon = {
       one|single|1|lone fungus? gnat|fly|spider, leaves|leaf dropped|fell|drop, tan,
       ripped, torn, sideways, no flowers|buds|pistils|roots|growth|hairs|preflowers yet|in|at|so,
       not|isnt|arent|hardly|barely stretching|stretch|growing|flowering|budding|rooting,
-      leaves|leaf|plants|tips|edges are|is? drying|dried`,
+      leaves|leaf|plants|tips|edges are|is? drying|dried,
+      look|looks different`,
     showVerb: `
       show, display, give me|us, send me, list, pull up, pull, bring up, fetch, print, tell me, see, view, look at,
       check, read, summarize, summarise, review, compare, plot, analyze, analyse, analysis, evaluate, assess,
@@ -1628,7 +1631,8 @@ export const english: Lexicon = {
       what did i|we feed|give|use|log|do|spray|add, how many days|weeks since|have|has|am,
       which|what week|phase|stage|day am|is|are i|we|my|the|she|it|plant,
       how many|much liters|litres|gallons|water|times|feedings|waterings did|have i|we|they|she|it,
-      did my|the ph|ec|vpd|humidity|temp|temps|temperature|rh|climate, how my|the plants|girls|grow|plant is|are`,
+      did my|the ph|ec|vpd|humidity|temp|temps|temperature|rh|climate, how my|the plants|girls|grow|plant is|are,
+      how much|many light|water|food|co2|nutrients|hours|liters did|do|have my|the|they|she|i`,
     diagnose: `
       diagn*, analyze, analyse, analyzing, analysis, troubleshoot*, identify this|these|what,
       from|in|at this|the|my picture|photo|pic|image|pics|photos,
@@ -1838,7 +1842,8 @@ export const english: Lexicon = {
       leaf by leaf, dropped every|all|most, has fallen over, have fallen over,
       every leaf|plant|seedling|clone|one|single is|has|are|have? burnt|burned|fried|scorched|wilted|limp|drooping|down|collapsed|fallen|dead|dying|crispy|brown|black|shriveled|withered,
       like theyve|they|it|been|she|theyd have|has|had|got? been? microwaved|boiled|cooked|steamed|blowtorched,
-      plant|plants|everything|girls|stem|stems is|are|s? turning|going|turned|went|gone black`,
+      plant|plants|everything|girls|stem|stems is|are|s? turning|going|turned|went|gone black,
+      wet rag|rags, like a? rag|rags`,
     and: `and`,
     gas: `
       co2, propane, butane, gas, regulator, solenoid, gas burner, natural gas, carbon dioxide, cylinder, fumes,
