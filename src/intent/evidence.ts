@@ -33,10 +33,15 @@ export interface Evidence {
   /** Where it says that the matter is over; of many only the first few. */
   readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
+  /** 1 for each word near to which its sentence says that harm is confined. */
+  readonly limitedAt: Uint8Array;
   /** The last word that tells of plants doing well; -1 without one. */
   readonly lastThriving: number;
   readonly exclamations: number;
 }
+
+/** How far around "one leaf" or "the rest is fine" harm is confined by it. */
+const LIMITED_REACH = 9;
 
 /** Each harm is checked against all of these, so there must not be many. */
 const MOST_RESOLVED = 16;
@@ -55,6 +60,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const negations: number[] = [];
   const others: number[] = [];
   const resolved: Hit[] = [];
+  const limitedAt = new Uint8Array(count);
   let lastThriving = -1;
 
   for (const hit of hits) {
@@ -63,6 +69,10 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     sentence.has.add(hit.concept);
     has.add(hit.concept);
     if (hit.concept === 'thriving') lastThriving = hit.start;
+    if (hit.concept === 'limited') {
+      const from = Math.max(sentence.start, hit.start - LIMITED_REACH);
+      limitedAt.fill(1, from, Math.min(sentence.end, hit.start + LIMITED_REACH + 1));
+    }
     if (hit.concept === 'negation') negations.push(hit.start);
     else if (hit.concept === 'someoneElse') others.push(hit.start);
     else if (hit.concept === 'resolved') {
@@ -82,6 +92,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     someoneElseBefore: nearestBefore(others, clauseOf),
     resolved,
     has,
+    limitedAt,
     lastThriving,
     exclamations: tokens.exclamations,
   };
