@@ -266,7 +266,8 @@ export const english: Lexicon = {
       my first ever? grow|season|run|attempt|crop, my previous, years ago, as a kid, when i was, used to have,
       in the early days, in the old days, lost|had|killed|fought|battled last|a year|season|summer|winter,
       two|three|four|five|six|several|many|some|ten years|seasons|grows|months|cycles ago, have had before,
-      had it before, once before`,
+      had it before, once before,
+      had|got a|quite a? scare`,
     mistaken: `
       thought|think|feared|assumed|guessed|figured|suspected|believed|swore it|they|this|that|these|she|those|i|the|my|at|first|maybe? was|were|had|first|might|would|could|are|must|some|white|stuff,
       thought|feared|assumed|suspected|figured|guessed she|he|i|we? had|was|were|root|bud|mold|mites|it|pm,
@@ -362,7 +363,8 @@ export const english: Lexicon = {
       do i|we get|kill,
       how do|can|should i|we stop|save|rescue,
       anything|something|nothing|reason to worry|be about|worried|concerned, to worry about $, worth worrying about?,
-      worrying about $`,
+      worrying about $,
+      brown|burnt|burned|yellow|crispy|white|leaf|dead|black|curled|dry|the|pale|growing|of tips|tip on|about`,
     already: `
       already, found some|it|one, just found|noticed|saw|discovered, has|have spread|started|begun|appeared,
       is|are|its|theyre spreading, from spreading, getting worse, worsening, spreads|spreading to|fast|further|more,
@@ -510,7 +512,8 @@ export const english: Lexicon = {
       replaced|swapped|changed the|my|a broken|dead|old|faulty,
       replaced|swapped the|my|a, was|just|only just|only thirsty|hungry|cold|sleepy|dust,
       shes|theyre|is|are|its back up|standing,
-      thanks|thank|thx|ty you? for the|your quick|great|good|fast|nice help|answer|advice|reply|tip|tips`,
+      thanks|thank|thx|ty you? for the|your quick|great|good|fast|nice help|answer|advice|reply|tip|tips,
+      was nothing, is nothing`,
     mild: `
       slight, slightly, a little|bit|tad|touch, little bit, minor, mild, mildly, kinda, kind of, sort of, somewhat,
       barely, a few|couple of? leaves|spots|tips|leaf|gnats, couple of? leaves|spots|leaf|tips,
@@ -593,7 +596,8 @@ export const english: Lexicon = {
       lower|bottom|top|upper|older|oldest|new|newest|inner|outer|middle|middle fan? leaf|leaves|foliage|growth|ones,
       leaflets, sugar leaf|leaves, new shoots, shoots, growing tips|tip, growth tip|tips, stems, petiole, petioles,
       fronds, margins, greenery,
-      node spacing, internode, internodes`,
+      node spacing, internode, internodes,
+      growth`,
     bud: `
       bud, buds, cola, colas, flower, flowers, nug, nugs, calyx, calyxes, tops, top, budsites, jar, jars,
       drying rack|tent|net, herb, harvest, crop, bag, weed,
@@ -1720,7 +1724,8 @@ export const english: Lexicon = {
       around it|that|this|my|the,
       break, a|one|two|three|four|1|2|3|4|5|6|7|10|few more|extra|additional day|days|week|weeks|hour|hours,
       everything for|by|to|around|until|back,
-      1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st`,
+      1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st,
+      rest day|days`,
     opening: `
       just, now, ok, okay, so, then, and, also, hey, hi, hello, aurora, dr, doc, doctor, yes, yeah, yep, alright,
       instead, maybe, actually, next, kindly, today, tomorrow,
