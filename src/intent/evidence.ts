@@ -137,7 +137,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
   const insideHarm = new Uint8Array(count);
-  const before = new Uint8Array(count);
+  const asBefore = new Uint8Array(count);
   const noOrder = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
@@ -145,7 +145,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
-    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(before, hit);
+    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(asBefore, hit);
     else if (hit.concept === 'leaf' || hit.concept === 'showVerb') coverByLength(noOrder, hit);
     else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
@@ -168,7 +168,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
       if (inIdiom[start]! >= length || inIdiom[end - 1]! >= length || longestHarm[start]! > length) return false;
       return insideHarm[start]! < length || concept === 'alarm:person_harm';
     }
-    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !before[start];
+    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !asBefore[start];
     if (concept === 'symptom') return inIdiom[start]! <= end - start;
     if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
     if (concept === 'urgency') return !inIdiom[start];
