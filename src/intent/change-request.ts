@@ -15,6 +15,8 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
   let wish: Span | undefined;
   let opening: Hit | undefined;
   let order: Hit | undefined;
+  // "Remind me when it's time to flush": the second verb is the part that the first one names.
+  let orderBefore: Hit | undefined;
   let part: Hit | undefined;
   let firstPart: Hit | undefined;
   for (const hit of sentence.hits) {
@@ -27,16 +29,21 @@ export function asksForChange(sentence: Sentence, evidence: Pick<Evidence, 'clau
     } else if (hit.concept === 'planPart') {
       part = hit;
       firstPart ??= hit;
-      if (order !== undefined && hit.start > order.start && hit.end - order.start <= CHANGE_REACH) return true;
+      if (isInReach(order, hit) || isInReach(orderBefore, hit)) return true;
     } else if (hit.concept === 'changeAtEnd') {
       if (hit.end === sentence.end && opensWith(firstPart, sentence)) return true;
     } else if (hit.concept === 'changeVerb' && evidence.negationBefore[hit.start]! < 0) {
-      if (isOrder(hit, [wish, opening], sentence, evidence)) order = hit;
-      else if (comesLast(hit, wish, part, sentence)) return true;
+      if (isOrder(hit, [wish, opening], sentence, evidence)) {
+        if (order !== undefined && order.start < hit.start) orderBefore = order;
+        order = hit;
+      } else if (comesLast(hit, wish, part, sentence)) return true;
     } else if (hit.concept === 'changed' && comesLast(hit, wish, part, sentence)) return true;
   }
   return isValueAskedFor(sentence);
 }
+
+const isInReach = (order: Hit | undefined, part: Hit): boolean =>
+  order !== undefined && part.start > order.start && part.end - order.start <= CHANGE_REACH;
 
 /** "Gießintervall auf zwei Tage ändern", "Das Licht auf 18 Stunden stellen". */
 const opensWith = (part: Hit | undefined, { start, questionFrom }: Sentence): boolean =>

@@ -4,6 +4,43 @@ import { EMERGENCY_KINDS } from './intent.js';
 const intentOf = (message: string): string => classify(message).intent;
 const kindOf = (message: string): string | null => classify(message).emergencyKind;
 
+describe('harm that is limited, mistaken or told in passing', () => {
+  it.each([
+    ['one leaf at the bottom died, everything else is green', 'diagnostics'],
+    ['root tips are a bit brown but no slime and no smell', 'diagnostics'],
+    ['brown tips on two leaves, anything to worry about?', 'diagnostics'],
+    ['thought i had mites, turned out to be dust', 'general'],
+    ['the snow is melting', 'general'],
+    ['someone stole my bike', 'general'],
+    ['replaced the broken pump', 'general'],
+  ])('%s: %s', (message, intent) => {
+    expect(intentOf(message)).toBe(intent);
+  });
+
+  it.each([
+    ['it was only one leaf yesterday, now half the plant is black', 'dying'],
+    ['thought she was thirsty but the roots are brown and slimy', 'root_rot'],
+    ['it froze last night and my plants are limp', 'cold'],
+    ['someone stole two of my plants', 'dying'],
+  ])('but %s: %s', (message, kind) => {
+    expect(kindOf(message)).toBe(kind);
+  });
+
+  it('takes a number for a value of the quantity named last', () => {
+    expect(kindOf('my ph is 5.9, ec 1.5')).toBeNull();
+    expect(kindOf('my ph is 2.9, ec 1.5')).toBe('nutrient_burn');
+  });
+});
+
+describe('orders that name another verb', () => {
+  it.each(["remind me when it's time to flush", 'plan a flush for the last ten days', 'log a feeding of 2 liters'])(
+    '%s',
+    (message) => {
+      expect(intentOf(message)).toBe('adjust_plan');
+    },
+  );
+});
+
 describe('the documented messages', () => {
   it.each([
     ['What should I do?', 'question'],

@@ -33,10 +33,15 @@ export interface Evidence {
   /** Where it says that the matter is over; of many only the first few. */
   readonly resolved: readonly Hit[];
   readonly has: ReadonlySet<Concept>;
+  /** 1 for each word near to which its sentence says that harm is confined. */
+  readonly limitedAt: Uint8Array;
   /** The last word that tells of plants doing well; -1 without one. */
   readonly lastThriving: number;
   readonly exclamations: number;
 }
+
+/** How far around "one leaf" or "the rest is fine" harm is confined by it. */
+const LIMITED_REACH = 9;
 
 /** Each harm is checked against all of these, so there must not be many. */
 const MOST_RESOLVED = 16;
@@ -55,6 +60,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   const negations: number[] = [];
   const others: number[] = [];
   const resolved: Hit[] = [];
+  const limitedAt = new Uint8Array(count);
   let lastThriving = -1;
 
   for (const hit of hits) {
@@ -63,6 +69,10 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     sentence.has.add(hit.concept);
     has.add(hit.concept);
     if (hit.concept === 'thriving') lastThriving = hit.start;
+    if (hit.concept === 'limited') {
+      const from = Math.max(sentence.start, hit.start - LIMITED_REACH);
+      limitedAt.fill(1, from, Math.min(sentence.end, hit.start + LIMITED_REACH + 1));
+    }
     if (hit.concept === 'negation') negations.push(hit.start);
     else if (hit.concept === 'someoneElse') others.push(hit.start);
     else if (hit.concept === 'resolved') {
@@ -71,7 +81,7 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
   }
   for (const [number, sentence] of sentences.entries()) {
     const asksAll = tokens.asks[number] && !sentence.has.has('askingWhole');
-    if (sentence.questionFrom < 0 && asksAll) sentence.questionFrom = sentence.start;
+    if (sentence.questionFrom < 0 && asksAll) sentence.questionFrom = lastClauseOf(sentence, tokens);
   }
   const evidence = {
     sentences,
@@ -82,11 +92,19 @@ export function readEvidence(tokens: Tokens, found: readonly Hit[]): Evidence {
     someoneElseBefore: nearestBefore(others, clauseOf),
     resolved,
     has,
+    limitedAt,
     lastThriving,
     exclamations: tokens.exclamations,
   };
   for (const sentence of sentences) sentence.asksForChange = asksForChange(sentence, evidence);
   return evidence;
+}
+
+/** "Brown spots on the tips, anything to worry about?" reports first and asks last; "…, right?" asks about all. */
+function lastClauseOf({ start, end }: Sentence, { clause }: Tokens): number {
+  let from = end - 1;
+  while (from > start && clause[from - 1] === clause[end - 1]) from -= 1;
+  return from === end - 1 ? start : from;
 }
 
 function noteFrame(sentence: Sentence, hit: Hit, clauseOf: readonly number[]): void {
@@ -119,7 +137,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
   const notAsking = new Uint8Array(count);
   const longestHarm = new Uint8Array(count);
   const insideHarm = new Uint8Array(count);
-  const before = new Uint8Array(count);
+  const asBefore = new Uint8Array(count);
   const noOrder = new Uint8Array(count);
   for (const hit of found) {
     if (hit.concept === 'idiom') coverByLength(inIdiom, hit);
@@ -127,7 +145,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
     else if (hit.concept === 'notHypothetical') coverByLength(notSupposed, hit);
     else if (hit.concept === 'resolved') cover(notReturned, hit);
     else if (hit.concept === 'notOwn') cover(notOwn, hit);
-    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(before, hit);
+    else if (hit.concept === 'sudden' && hit.end - hit.start > 1) cover(asBefore, hit);
     else if (hit.concept === 'leaf' || hit.concept === 'showVerb') coverByLength(noOrder, hit);
     else if (hit.concept === 'notAsking' || hit.concept === 'askingWhole') coverByLength(notAsking, hit);
     else if (stateConcepts.has(hit.concept) && hit.end - hit.start > 1) cover(notDenied, hit);
@@ -150,7 +168,7 @@ function withoutHidden(found: readonly Hit[], count: number): Hit[] {
       if (inIdiom[start]! >= length || inIdiom[end - 1]! >= length || longestHarm[start]! > length) return false;
       return insideHarm[start]! < length || concept === 'alarm:person_harm';
     }
-    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !before[start];
+    if (concept === 'thriving' || concept === 'mild' || concept === 'limited') return !asBefore[start];
     if (concept === 'symptom') return inIdiom[start]! <= end - start;
     if (stateConcepts.has(concept)) return !inIdiom[start] && !inIdiom[end - 1];
     if (concept === 'urgency') return !inIdiom[start];

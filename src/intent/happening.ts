@@ -44,9 +44,6 @@ const LIMITABLE: ReadonlySet<EmergencyKind> = new Set([
   'light_burn',
   'dying',
 ]);
-/** How far from a harm it is said to be confined. */
-const LIMITED_REACH = 9;
-
 /** Kinds that pass over a crop and may leave it well; rot and pests do not. */
 const THREATS: ReadonlySet<EmergencyKind> = new Set(['heat', 'cold', 'flooding', 'drought', 'power_failure', 'dying']);
 
@@ -79,9 +76,9 @@ export function isReal(suspicion: Suspicion, evidence: Evidence): boolean {
 }
 
 /** "One leaf died, the rest is fine", but not "one leaf died and now the others follow fast". */
-function isLimited(start: number, { hits, has }: Sentence, evidence: Evidence): boolean {
+function isLimited(start: number, { has }: Sentence, evidence: Evidence): boolean {
   if (URGENT.some((concept) => has.has(concept)) || isAlarmed(evidence)) return false;
-  return hits.some((hit) => hit.concept === 'limited' && Math.abs(hit.start - start) <= LIMITED_REACH);
+  return evidence.limitedAt[start] === 1;
 }
 
 /** "If I get mold", and "mold in late flower, how do I prevent it?". */

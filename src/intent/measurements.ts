@@ -25,6 +25,7 @@ const HEATED_PLACE = words(
   `tent room greenhouse closet garage shed attic carpa armario indoor invernadero cuarto tente box serre placard zelt
    growbox growzelt gewachshaus schrank estufa tenda sala`,
 );
+const QUANTITIES = words('ec ph ppm');
 /** What stands between a measured thing and its value: "EC is at 5.2", but not "EC for week 4". */
 const BEFORE_VALUE = words(
   `ec ph ppm is its was at of hit hits reads reading reached to around over above past up esta en a es llego subio est monte
@@ -77,8 +78,11 @@ function harmAt(message: readonly string[], at: number, value: number): Concept 
 
 const isIn = (range: Range, value: number): boolean => value >= range.least && value <= range.most;
 
-const isValueOf = (quantity: string, message: readonly string[], at: number): boolean =>
-  message.slice(Math.max(0, at - 4), at).includes(quantity) && BEFORE_VALUE.has(message[at - 1]!);
+/** The nearest quantity counts: in "ph 5.9, ec 1.5" the second number is no pH. */
+const isValueOf = (quantity: string, message: readonly string[], at: number): boolean => {
+  const nearest = message.slice(Math.max(0, at - 4), at).findLast((word) => QUANTITIES.has(word));
+  return nearest === quantity && BEFORE_VALUE.has(message[at - 1]!);
+};
 
 /** The number at `at` as °C, or undefined where it measures something else. */
 function temperatureAt(message: readonly string[], at: number, value: number): number | undefined {
