@@ -14,7 +14,7 @@ const withPronouns = (orders: string): string =>
 /** What is done to a plan, said to tú, vos and usted. */
 const ORDERS = withPronouns(`
   cambia cambie modifica modifique ajusta ajuste actualiza actualice sube subi suba baja baje aumenta aumente
-  reduce reduci reduzca disminuye disminui disminuya pon pone ponga agrega agregue anade anadi anada suma sume mete
+  reduce reduci reduzca disminuye disminui disminuya pon pone ponga agrega agregue anade anadi anada suma sume
   mete meta quita quite saca saque elimina elimine borra borre pasa pase mueve move mueva adelanta adelante atrasa
   atrase aplaza aplace retrasa retrase pospon pospone posponga reprograma reprograme programa programe alarga alargue
   acorta acorte extiende extende extienda sustituye sustitui sustituya reemplaza reemplace adapta adapte corrige corregi
@@ -166,7 +166,8 @@ export const spanish: Lexicon = {
       no me abandones, no es oidio|moho|plaga|hongo|arana|aranas|hambre|sed es|son|sino,
       sin abono|fertilizante|nutrientes|abonos|fertilizantes esta|este|hasta|las|los|hoy|manana|por|durante,
       no quiero|uso|necesito|pongas mas, ya no quiero|uso|necesito,
-      no le|les|me? pongas|pongan|des|eches|agregues mas, no te preocupes`,
+      no le|les|me? pongas|pongan|des|eches|agregues mas, no te preocupes,
+      no riegues|abones|podes|fertilices|cambies|subas|bajes|agregues|programes`,
     past: `
       el ano|verano|invierno|mes|ciclo|cultivo|otono pasado|anterior,
       la temporada|cosecha|vez|primavera pasada|anterior,
@@ -948,7 +949,8 @@ export const spanish: Lexicon = {
       plaga, plagas, infest*, invasion de|total, invadid*, infestacion, bichos por todos|todas|todo,
       plagado, plagada, plagadas, infestad*, invadi*, invasion,
       lleno|llena|llenos|llenas|cubierta|cubiertas|atestad* de|por bichos|bichitos|pulgones|pulgon|arana|acaros|trips|moscas|mosca|mosquitas|hormigas|orugas|gusanos|cochinilla|cochinillas|larvas|huevos|insectos|telaranas,
-      ataque de`,
+      ataque de,
+      sale|salen|salio|salieron|vuela|vuelan volando|una? nube|nubes blanca|de|blancas?, sale|salio volando una`,
     'sign:pests': `
       arana|aranas roja|rojas|blanca, arana roja, acaro, acaros, trips, pulgon, pulgones,
       mosca|moscas|mosquita blanca|blancas|del|de, cochinilla, cochinillas, oruga, orugas, minador, minadores,
@@ -1220,7 +1222,8 @@ export const spanish: Lexicon = {
       sigue|siguen igual|chiquita|chiquitas|pequena|pequenas|amarilla|amarillas|iguales,
       clara, claras, perdio|perdiendo|pierde|pierden el|su color|verde|fuerza|vigor,
       con|llena|lleno de manchas|puntos|manchitas,
-      chico, chicos, chica, chicas`,
+      chico, chicos, chica, chicas,
+      ondulad*, onduladit*, abarquillad*, acanalad*, combad*`,
     showVerb: `
       muestra, muestrame, mostrar, mostrame, ensename, ensena, ver, dame, dime, decime, revisa, mira, consulta,
       analiza, analizar, evalua, interpreta, compara, resume, lista, listame, actual, actuales, ultimas, ultimos,
@@ -1339,7 +1342,8 @@ export const spanish: Lexicon = {
       rearmame, arreglame, prepara, preparame, prepareme, reparti, reparte, sumale, suma, sumame, restale, resta,
       mandame, avisa, revertir, revierte, deshaz, reinicia, reiniciar, restablece,
       no le|les|me? pongas|pongan|des|eches|agregues mas,
-      un|unos|algun cambio|cambios|ajuste|ajustes en|de|del|al|a, cambio|cambios de|en|del|al`,
+      un|unos|algun cambio|cambios|ajuste|ajustes en|de|del|al|a, cambio|cambios de|en|del|al,
+      no riegues|abones|podes|fertilices|cambies|subas|bajes|agregues|programes`,
     planPart: `
       plan, planes, calendario, horario, horarios, programa, rutina, esquema, tabla, nutricion, nutrientes,
       nutriente, fertilizacion, fertilizante, fertilizantes, abono, abonos, abonado, alimentacion, riego, riegos,
@@ -1365,7 +1369,8 @@ export const spanish: Lexicon = {
       ya no uso|quiero|necesito,
       alarma, alarmas, todo para|al|a|hasta, cronograma,
       cantidades, cantidad,
-      manana`,
+      manana,
+      ya? no voy|vamos a usar`,
     opening: `
       ahora, ok, vale, bueno, dale, entonces, y, hola, aurora, doctora, hoy, manana, tambien, mejor, si,
       desde, a partir, el viernes|lunes|martes|miercoles|jueves|sabado|domingo, para, en, por favor, porfa, ya, che,
