@@ -144,6 +144,43 @@ describe('what is told, not which word', () => {
   });
 });
 
+describe('Spanish', () => {
+  it.each([
+    ['se fue la luz y las raíces llevan horas sin aire', 'power_failure'],
+    ['hay huevos debajo de las hojas y ya pasó a las demás plantas', 'pests'],
+    ['es mi primer cultivo y tiene araña roja por todos lados', 'pests'],
+    ['mi nena se tragó un pedazo de brownie', 'person_harm'],
+    ['algo le pasa, a la mañana estaba bien y ahora está toda colgando', 'dying'],
+    ['no se recuperan, se están muriendo', 'dying'],
+  ])('an emergency: %s', (message, kind) => {
+    expect(kindOf(message)).toBe(kind);
+  });
+
+  it.each([
+    'me muero de risa con el perro',
+    'el led está al 100 y a 40 cm',
+    'mi planta está en semana 4',
+    'los cogollos se están secando en el cuarto',
+    'qué calor hace hoy',
+    'compré veneno para hormigas',
+    'al final solo tenía sed',
+  ])('none: %s', (message) => {
+    expect(kindOf(message)).toBeNull();
+  });
+
+  it.each([
+    ['bájele dos grados de noche', 'adjust_plan'],
+    ['recordame medir la ec los martes', 'adjust_plan'],
+    ['poné el riego cada 48 horas', 'adjust_plan'],
+    ['pásame los datos de temperatura de ayer', 'diagnostics'],
+    ['está dentro de lo recomendado mi humedad?', 'diagnostics'],
+    ['unas hojas amarillas, pero sin plagas ni moho', 'diagnostics'],
+    ['buenas, cuánto dura el curado?', 'question'],
+  ])('%s: %s', (message, intent) => {
+    expect(intentOf(message)).toBe(intent);
+  });
+});
+
 describe('where danger to people alone counts', () => {
   const people = (message: string) => classify(message, { emergencies: 'people' });
 
