@@ -78,7 +78,8 @@ export const german: Lexicon = {
       feuer hinter, feuerrot, brand neu, notfall behoben|vorbei|erledigt|geklart, notfallmedizin, rauche, zu rauchen,
       toten|tote|toter|vertrockneten|verfaulten|abgestorbenen|welken alten? blatter|blatt|teile|triebe|stellen? entfernt|abgeschnitten|weg|abgezupft|abgemacht|weggemacht|weggeschnitten|entsorgt, schockverliebt, gramm trocken, trocken gewogen, trockengewicht,
       licht|lampe|lampen|led|leds brennt|brennen|brannte noch? 12|18|20|24|16|14|nur|rund|die|jeden|immer|den|ganzen|taglich|durchgehend|standig|tagsuber,
-      mykorrhiza pilz|pilze, bis dahin`,
+      mykorrhiza pilz|pilze, bis dahin,
+      ein paar|zwei|drei|wenige|einzelne trauermucken|mucken|fliegen`,
     negation: `
       nicht, kein, keine, keinen, keiner, keinerlei, keines, nie, niemals, ohne, weder, noch nie, nichts, null,
       frei von, statt, anstatt, niemand, ausgeschlossen, doch nicht,
@@ -153,7 +154,8 @@ export const german: Lexicon = {
       wie heiss|kalt|warm|nass|feucht darf|durfen|kann, ab wann, jemals, eines tages, sollte mal|es|einmal,
       im ernstfall, wenn einmal|die|der|das|ich|eine|ein, kommen, ubertragbar, ansteckend,
       ab wie|wieviel viel|grad, bei wie viel,
-      desinfizier*, ab welcher|welchem`,
+      desinfizier*, ab welcher|welchem,
+      schlimm|gefahrlich|tragisch|problematisch|kritisch fur`,
     notHypothetical: `
       weiss nicht|nicht? ob, ob, was ist das|hier|mit|los|denn, was ist denn|da|nur? los, was sind das, wenn jemand,
       wie siehts|sieht, weiss wenn, konnte|kann das|es, kann man|ich noch|die|meine|sie,
@@ -185,7 +187,8 @@ export const german: Lexicon = {
     askingInside: `
       was tun|mache|soll|kann|muss|machen|hilft|ist, was jetzt,
       wie bekomme|kriege|behandle|rette|behebe|mache|soll|kann|werde, kann ich|man, soll ich, sollte ich, muss ich,
-      ist das|es normal|schlimm|schadlich, irgendwelche tipps|ideen, warum, ob, jemand ideen|eine|tipps`,
+      ist das|es normal|schlimm|schadlich, irgendwelche tipps|ideen, warum, ob, jemand ideen|eine|tipps,
+      ist das|es schlimm|gefahrlich|tragisch|normal|problematisch fur|wenn|bei`,
     generality: `
       ist ein|eine pilz|krankheit|schadling|insekt|problem, meistens, normalerweise, ublicherweise, im allgemeinen,
       oft, haufig, manchmal, viele grower|leute|zuchter, grower sagen, man sagt, angeblich, habe gelesen, gelesen,
@@ -237,7 +240,7 @@ export const german: Lexicon = {
       wieder fit, nichts passiert, alles gut gegangen, gut gegangen, hat es geschafft, haben es geschafft,
       schon behoben|gelost|repariert|erledigt, ist gefixt, gefixt`,
     mild: `
-      leicht, leichte, leichten, leichter, ein bisschen|wenig|paar|bissl, minimal, gering, geringe, einzelne, nur die|ein|eine spitzen|spitze|paar|blatt, ein blatt, ein|zwei paar? blatter, bisschen,
+      leicht, leichte, leichten, leichter, ein bisschen|wenig|paar|bissl, minimal, gering, geringe, nur die|ein|eine spitzen|spitze|paar|blatt, ein blatt, ein|zwei paar? blatter, bisschen,
       ganz leicht, nur an|eine|ein|einzelne, nur ein wenig, ein klein, hauch, nicht schlimm,
       nichts schlimmes|ernstes|dramatisches, vereinzelt, vereinzelte, ein zwei, eine einzelne, eine pflanze nur,
       einzelne blatter, geringfugig,
@@ -245,7 +248,9 @@ export const german: Lexicon = {
       hangt etwas, hangen etwas, kaum sichtbar|merklich|zu|auffallig, bissl, bissel, bisserl, ein bissel|bisserl,
       ein wenig, minim, an der spitze, nur unten|ganz|die|ein|vereinzelt, zwei blatter, ein einziges blatt,
       ein einzelnes, einem blatt, einer pflanze, marginal,
-      blatter|pflanzen|pflanze|spitzen etwas|bisschen|leicht, hangen leicht, hangt leicht`,
+      blatter|pflanzen|pflanze|spitzen etwas|bisschen|leicht, hangen leicht, hangt leicht,
+      einzelne blatter|flecken|punkte|stellen|spitzen|viecher|tiere|pflanzen|trauermucken,
+      fuhlen sich leicht|etwas`,
     sudden: `
       uber nacht, plotzlich, auf einmal,
       innerhalb|binnen|in von|einer|weniger|wenigen|zwei|drei|kurzester|2|3|24|12|48 stunden|stunde|tagen|tag|minuten|zeit|nacht|paar,
@@ -260,7 +265,8 @@ export const german: Lexicon = {
       als ich aufgestanden|zuruckkam|heimgekommen|reinkam|nachgesehen, nach dem aufstehen|aufwachen|heimkommen,
       binnen kurzester|stunden|eines, ruckzuck, im nu, von einer stunde, stunde um, ratzfatz, in nullkommanichts,
       heute fruh, heute mittag, in kurzester zeit, vorhin noch|war, eben noch|war, gestern abend noch|war|waren,
-      abend noch, morgen noch, vorgestern noch, am abend noch`,
+      abend noch, morgen noch, vorgestern noch, am abend noch,
+      gestern war noch? alles`,
     total: `
       alle, alles, allen, ganze, ganzen, ganz, komplett, komplette, kompletten, vollig, total, jede, jedes, jedem,
       jeder, halfte, mehrheit, meisten, stark, schwer, schwere, massiv, extrem, uberall, voll, sehr, restlos,
@@ -382,7 +388,8 @@ export const german: Lexicon = {
       flussigdunger, pflanzendunger, schneckenkorn, insektenspray, spinosad, pyrethrum, imidacloprid, abamectin,
       rattenkoder, mausegift, ameisengift, schmierseife, kaliseife, kupfer, kupfersulfat, hornspane, blumenduenger,
       spuelmittel, waschmittel, weichspuler, terpentin, verdunner, nagellackentferner, brennspiritus, spiritus,
-      desinfektionsmittel, booster, bittersalz, *gift, *korn, *spray, *losung`,
+      desinfektionsmittel, booster, bittersalz, *gift, *korn, *spray, *losung,
+      dungerkorner, dungerkugeln`,
     corrosive: `
       ph down, ph up, ph_down, ph_up, ph minus|plus|senker|heber, saure, phosphorsaure, schwefelsaure, salpetersaure,
       salzsaure, *saure, chlor, chlorreiniger, bleiche, bleichmittel, domestos, ammoniak, wasserstoffperoxid,
@@ -442,7 +449,8 @@ export const german: Lexicon = {
       faulig, innen alles|ganz|total|komplett grau|braun|schwarz|matschig|faul, von innen,
       innen grau|braun|schwarz|matschig|hohl|faul, matsch, verrottet, grau und|innen|matschig weich|matschig|faul,
       braun und matschig|weich|faul, weich und braun|matschig, brockelt, bricht auseinander, morsch*, vergammelt,
-      zerfallt zu, schimmelig innen, aufgeweicht`,
+      zerfallt zu, schimmelig innen, aufgeweicht,
+      alles|ganz|innen|war|komplett|total grau, grau geworden, alles grau`,
     webs: `
       spinnweben, spinnennetz, spinnennetze, netz, netze, gespinst, gespinste, faden, gewebe,
       eingesponnen, feine faden|netze, spinnfaden, seide, seidig*, webt, versponnen, spinnwebe, *weben, *netze,
@@ -557,7 +565,8 @@ export const german: Lexicon = {
       schluck,
       runtergeschluckt, verschlucken, gesoffen, sauft, saufen, geleckt, aufgeleckt, gekostet, genippt, genascht,
       in den mund, im mund, gekaut, kaut, angesaugt, geschlurft, verspeist, verzehrt, eingenommen, schluck genommen,
-      gemampft`,
+      gemampft,
+      in den mund genommen|gesteckt|gelegt, mund genommen|gesteckt`,
     swallowedSelf: `
       versehentlich getrunken|geschluckt, aus versehen getrunken,
       habe|hab versehentlich|aus|ausversehen|gerade|einen getrunken|verschluckt|geschluckt|schluck,
@@ -897,7 +906,9 @@ export const german: Lexicon = {
       generator|aggregat|usv|notstrom springt|ist|hat|geht|lauft nicht|ausgefallen|kaputt|leer|aus, umspannwerk, trafo explodiert|durchgebrannt,
       im ganzen haus|viertel|ort,
       licht geht|bleibt nicht|tot, licht ist tot|ausgefallen,
-      kein|keinen|ohne|fehlender strom|sauerstoff|umwalzung`,
+      kein|keinen|ohne|fehlender strom|sauerstoff|umwalzung,
+      fi ist|war|hat raus|geflogen|rausgeflogen|gefallen|ausgelost, nichts lauft mehr, lauft nichts mehr,
+      alles steht still`,
     'sign:power_failure': `im dunkeln, alles aus, keine luft im, kein sauerstoff`,
     'alarm:dying': `
       sterben, stirbt, gestorben, sterbend*, tot, tote, toten, toter, totes, absterb*, stirbt ab, sterben ab,
@@ -943,7 +954,9 @@ export const german: Lexicon = {
       halfte|drittel ist|sind hin|tot|verloren,
       drei|zwei|vier|funf von vier|drei|funf|sechs|acht|zehn|meinen pflanzen|setzlingen|stecklingen liegen|hangen|tot|hin,
       stamm|stangel|haupttrieb|trieb|ast|pflanze|krone|stiel|spitze|aste|zweige ist|sind|hat|wurde|mir|komplett|halb abgebrochen|gebrochen|abgeknickt|geknickt|gerissen|umgeknickt|durchgebrochen|abgerissen|gespalten|umgeknickt,
-      weggestorben`,
+      weggestorben,
+      verliere|verlieren|verlier eine|einen nach der|dem, unten|langs|mittig|komplett gespalten|aufgerissen,
+      in der mitte gespalten|durchgebrochen`,
     'sign:dying': `
       zerstort, umgeknickt, abgeknickt, zertrampelt, umgefallen, erholt sich nicht, erholen sich nicht,
       stamm|stangel|haupttrieb|ast|trieb gebrochen|abgebrochen|geknickt|gerissen, sturm|hagel|wind hat|zerstort,
@@ -981,7 +994,8 @@ export const german: Lexicon = {
       verkahlt,
       keimen|keimt|bluhen|wurzeln nicht|kaum|noch, wachst langsamer|schlechter, samen keimen,
       krallenbildung,
-      wachst deutlich|viel|etwas? langsamer|schlechter|kleiner`,
+      wachst deutlich|viel|etwas? langsamer|schlechter|kleiner,
+      ein paar|zwei|drei|wenige|einzelne trauermucken|mucken|fliegen`,
     showVerb: `
       zeig, zeige, zeigen, anzeigen, gib, gebt, nenn, schick, prufe, prufen, check, checke, schau, lies, analysiere,
       analysier, auswerten, vergleiche, liste, aktuell*, letzte, letzten, heute, jetzt, gerade, gestern, momentan,
@@ -999,7 +1013,8 @@ export const german: Lexicon = {
       mittelwert, mittelwerte, protokoll, logs, log, auswertung, messung, messdaten, leitwert, leitfahigkeit,
       taupunkt, spitzenwerte, nachttemperatur, tagestemperatur, sensordaten, *diagramm,
       verbrauch, wasserverbrauch, verbrauche, tagesverbrauch, trinkmenge, im schnitt, hochstwerte, tiefstwerte,
-      hochstwert, tiefstwert, minimum, maximum, mini, maxi, lichtmenge, ppfd, dli, lux, uberblick`,
+      hochstwert, tiefstwert, minimum, maximum, mini, maxi, lichtmenge, ppfd, dli, lux, uberblick,
+      min und max, minimum und maximum`,
     ideal: `
       ideal*, sollte, soll, sollten, beste*, optimal*, empfohlen*, empfehl*, perfekt*, richtig*, ziel*, bereich,
       brauch*, fur coco|erde|hydro|blute|wachstum|stecklinge|samlinge|trocknung|die, bedeutet, heisst, beeinflusst,
@@ -1028,7 +1043,9 @@ export const german: Lexicon = {
       wie|wies gehts|geht es? den|meinen|der|meiner pflanzen|pflanze|damen|madels, woran liegt das|es,
       wie warm|kalt|feucht|heiss|hoch|niedrig war|ist|wars|wurde|waren es|s|die|der|das? bei|heute|gestern|letzte|in|im|mir|nachts,
       wie war|waren der|die verbrauch|wasserverbrauch,
-      gibts|gibt es|es? auffalligkeiten|anomalien|abweichungen|probleme`,
+      gibts|gibt es|es? auffalligkeiten|anomalien|abweichungen|probleme,
+      was ist an meiner|meinem|der|den,
+      wieso|warum|weshalb trinken|trinkt|wachsen|wachst|bluhen|hangen|welken|vergilben die|sie|meine|mein`,
     diagnose: `diagnos*, diagnostizier*, analysier*, analyse, auswert*, bestimme, identifizier*`,
     changeVerb: `
       andern, anpassen, passe, pass, stell, stelle, stellen, umstellen, erhohe, erhohen, senke,
@@ -1062,7 +1079,9 @@ export const german: Lexicon = {
       packe, nehmt, bringe, fuhre, fuhr, einfuhren,
       plan um|ein|bitte|mir|das|die|neu|fur, plane das|die|den|mir|fur|bitte|einen|eine, nur noch|mehr, runterstellen,
       hochstellen, runterdrehen, hochdrehen, runtersetzen, hochsetzen, heruntersetzen, raufsetzen, herunterfahren,
-      herausnehmen, rausnehmen, rauswerfen, absenken, aufnehmen, hinzunehmen`,
+      herausnehmen, rausnehmen, rauswerfen, absenken, aufnehmen, hinzunehmen,
+      begrenz, behalte, behalt, schraub, schraube,
+      verlangerst|verschiebst|stellst|machst|anderst|senkst|erhohst|tragst|nimmst|planst|reduzierst|streichst|drehst|kurzt|schiebst|verkurzt du`,
     planPart: `
       plan, *plan, plane, schema, *schema, zeitplan, kalender, dunger, dungung, *dunger, nahrstoffe, *nahrstoffe,
       nahrstoff, ernahrung, bewasserung, giessen, giessplan, giessintervall, licht, lichtzyklus, beleuchtung, lampe,
@@ -1148,11 +1167,13 @@ export const german: Lexicon = {
       haben es|die|das gut? weggesteckt|uberstanden, gut uberstanden`,
     smallTalk: `
       wie geht es? dir|ihnen|euch, wie gehts $, wie gehts dir, was geht $, alles klar $,
-      was geht, alles klar, wie lauft es bei dir, guten tag, schonen tag|abend, gute nacht`,
+      was geht, alles klar, wie lauft es bei dir, guten tag, schonen tag|abend, gute nacht,
+      was gibts|gibt es? neues, gibts was neues, na alles`,
     notAsking: `
       was fur ein|eine, wie schon|schade|geil|traurig|cool,
       so ein, wie cool|geil|schon|lustig|nett, was fur eine, was ein|eine, top erklart, gut erklart,
-      erklart, furs erklaren`,
+      erklart, furs erklaren,
+      ist|sind aber|jetzt|wieder|noch|schon|nun|auch|nur|ganz|sehr|total|komplett|leider|gerade|inzwischen|mittlerweile|nix|nichts|super|heute`,
     askingWhole: `
       was tun, was soll|kann|muss ich jetzt? tun|machen, was jetzt, was mache ich jetzt|nun,
       irgendwelche tipps|ideen, jemand ne idee, ist das schlimm|normal $,
@@ -1188,7 +1209,8 @@ export const german: Lexicon = {
       durchtrennt, abgeknipst, geknipst, gekurzt, abgetrennt, angeschnitten, zerschnitten`,
     burning: `
       brennt, in flammen, lichterloh,
-      fackelt, lodert, in brand, feuer gefangen, hat feuer gefangen, flammt, steht in flammen, angefangen zu brennen`,
+      fackelt, lodert, in brand, feuer gefangen, hat feuer gefangen, flammt, steht in flammen, angefangen zu brennen,
+      gebrannt, hat gebrannt`,
     stemBase: `
       stammbasis, stangelbasis, stammgrund, stangelgrund, wurzelhals, wurzelansatz,
       stamm|stangel|stiel|stengel unten|am|an|ist|direkt unten|boden|der|uber|weich|braun|faul|matschig,
@@ -1203,6 +1225,15 @@ export const german: Lexicon = {
     lockout: `
       lockout, blockade, nahrstoffblockade, nahrstoffsperre, salzablagerung*, nahrstofflockout, festlegung, *lockout,
       *blockade`,
+    changed: `
+      verschieben,
+      umstellen, stellen, setzen, starten, beginnen, anpassen, erhohen, senken, reduzieren, verkurzen, streichen,
+      entfernen, hinzufugen, loschen, einplanen, auslassen, weglassen, verlegen, vorziehen, halbieren, umplanen,
+      eintragen, aufnehmen, herausnehmen, rausnehmen, dazunehmen, ersetzen, tauschen, pausieren, dimmen, stoppen,
+      beenden, anheben, absenken, begrenzen, korrigieren, optimieren, aktualisieren, umbauen, einbauen, umgestalten,
+      erganzen, notieren, vermerken, festlegen, erstellen, ausschalten, einschalten, abschalten, rausstreichen,
+      herunterfahren, hochfahren, hochsetzen, heruntersetzen, runtersetzen, raufsetzen, hochdrehen, runterdrehen,
+      hochstellen, runterstellen, zuruckstellen, rauswerfen, verteilen, hinzunehmen`,
     changeAtEnd: `
       andern, umstellen, stellen, setzen, verschieben, starten, beginnen, anpassen, erhohen, senken, reduzieren,
       verlangern, verkurzen, streichen, entfernen, hinzufugen, loschen, einplanen, auslassen, weglassen, verlegen,

@@ -31,7 +31,7 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     engrais nutriments arrosage calendrier carence jaunissent respirer evanoui allergique ventilateur extracteur
     reservoir`,
   notEnglish:
-    'dont mains mine food fed cause but future pure fur sage sag important difference voles vole pet iso except system line suggestions protection guy correct ideal bronz ruptur maximum minimum circuit adapter on pain chat coin pour four fin main sale an as or a me te see sale mites plan pot dose bug date pic tires tire est rot die dies pest son sang pas plus mes rate change force large place base ballast ballasts note notes grave regard dire tout tour vent vents case use race plat plates lit comment car ton sort lie fade fans fan fat champ cure ours bras tape set net pose tube res net ex mode stage tests test ans tent total final normal tops top adjust plants plant program',
+    'dont mains mine food fed cause but future pure fur sage sag important difference voles vole pet iso except system line suggestions protection guy correct ideal bronz ruptur maximum minimum circuit adapter on pain chat coin pour four fin main sale an as or a me te see sale mites plan pot dose bug date pic tires tire est rot die dies pest son sang pas plus mes rate change force large place base ballast ballasts note notes grave regard dire tout tour vent vents case use race plat plates lit comment car ton sort lie fade fans fan fat champ cure ours bras tape set net pose tube res net ex mode stage tests test ans tent total final normal tops top adjust plants plant program triple double',
   phrases: {
     // ------------------------------------------------------------------ frames
     idiom: `
@@ -79,7 +79,10 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       chaud ce|cette|patate|devant|lapin, c_est|c est chaud,
       champignons|champignon mycorhiziens|benefiques|mycorhizien|comestibles,
       croissance|floraison|recolte|pousse|population explose,
-      trempe|tremper les|mes|la|une graines|graine|bouture|boutures`,
+      trempe|tremper les|mes|la|une graines|graine|bouture|boutures,
+      c est une tuerie,
+      c est est chaud,
+      quelques|deux|trois|un|deux moucherons|moucheron|mouches`,
     negation: `
       ne, n, pas, sans, aucun, aucune, jamais, ni, plus de, plus d, rien, zero, nulle, absence de|d, personne, non,
       ecarte, plutot que, au lieu,
@@ -109,12 +112,12 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       il y a des|un|deux|trois|quelques|plusieurs|2|3|4|5|6 ans|an|mois|annees|cycles, il y a longtemps, a l epoque,
       dans le passe, auparavant, autrefois, avant j|je avais|ai,
       ma premiere|derniere|ancienne culture|recolte|box|tente|session|plante|fois,
-      mon premier|dernier|ancien grow|placard|cycle|pied, en 2019|2020|2021|2022|2023|2024|2025,
-      j|on avait|avais|ai eu, une fois j, deja eu|connu, je|j pensais|croyais|pense que|qu c,
+      mon premier|dernier|ancien grow|placard|cycle|pied, en 2019|2020|2021|2022|2023|2024|2025, une fois j, deja eu|connu, je|j pensais|croyais|pense que|qu c,
       avais|avait de|des|du l|la? moisissure|oidium|pucerons|thrips|acariens|pourriture|botrytis,
       l ete|hiver|automne dernier|passe, le mois dernier, a mes debuts, au debut, l autre fois|annee|jour,
       ma derniere, la derniere fois|culture|session|annee, les annees precedentes, quand j etais|ai commence,
-      j en avais eu|deja`,
+      j en avais eu|deja,
+      j|on avait|avais, j ai eu de|des|du|mes`,
     present: `
       maintenant, aujourd, aujourd hui, en ce moment, actuellement, ce matin|soir|midi,
       cette nuit|semaine|annee|fois, hier, hier soir, depuis hier|ce|cette|deux|trois|quelques|2|3|ce|lundi|mardi,
@@ -125,11 +128,14 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       a l instant, je viens de, en rentrant, je rentre`,
     returned: `
       encore, a nouveau, de nouveau, est|sont|c_est|ca revenu|revenue|revenus|revient, revient, reviennent,
-      de retour, recidive, rechute`,
+      de retour, recidive, rechute,
+      c est revenu|revenue|revenus|revient`,
     contrast: `
       mais, pourtant, cependant, par contre, sauf, et maintenant,
       et aujourd, et ce matin|soir, et la maintenant, et depuis, or`,
-    newClause: `maintenant, et la, alors, parce, car, quand, alors que, c_est, donc, puisque, depuis que`,
+    newClause: `
+      maintenant, et la, alors, parce, car, quand, alors que, c_est, donc, puisque, depuis que,
+      c est`,
     hypothetical: `
       evit*, preven*, previen*, proteg*, si, que se passe, qu est ce qui se passe, en cas de|d, au cas ou, imagin*,
       suppos*, hypothet*, risque|risques|danger|chance|probabilite de|d, resist*, immunis*, sensible a|aux,
@@ -157,7 +163,13 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       il faut faire si, a quoi ressemble, ca ressemble a, pour eviter, au cas, qui faut il appeler,
       combien de temps|jours|heures survivent|tiennent|peuvent|resiste,
       un jour ou l, quand on|une|vous|il, lorsqu on|une,
-      d ou viennent|vient, desinfect*`,
+      d ou viennent|vient, desinfect*,
+      c est frequent|frequente|courant|courante|commun,
+      ce c est grave si,
+      transmet|craint|suffit|permet|agit|sert|disparait|survit|detruit|reduit|produit|nuit|contient il|elle,
+      mangent|resistent|supportent|aiment|marchent|craignent|attaquent|tuent|existent|survivent|servent|preferent|causent|attirent elles|ils,
+      marche|passe|attaque|affecte|resiste|aime|supporte|existe|touche|contamine|abime|provoque|cause|tue|propage|repousse|elimine|soigne t il|elle|on,
+      grave|dangereux|genant|risque|mauvais pour|si`,
     notHypothetical: `
       sais|savoir|voir|sait|sur|sure|demande|dire|dites|dis|doute|sais pas si|s, comme si,
       si quelqu|vous|tu un|pouvez|peux|pouvait, c|c_est est? quoi ca|ce|cette|ces, qu est ce que c est ca|ce|cette,
@@ -165,7 +177,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       je dois couper|jeter|recolter|arracher, est ce que ma|mes|c|ca|je, faut couper|jeter|recolter,
       si etiree|petite|pale|jaune|molle|fragile|lent|lente|faible|grande|haute|mal|seche, si lentement|mal|peu|vite,
       quand je les|la|l,
-      comment eviter que ca, si je les, comment sauver, si ca continue, si c_est`,
+      comment eviter que ca, si je les, comment sauver, si ca continue, si c_est,
+      si c est`,
     already: `
       deja, s etend*, se repand*, se propage*, gagne du, de pire, pire en pire, empire, s aggrave,
       commence|commencent a`,
@@ -199,13 +212,13 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       faudrait il, devrais je, devrait on, puis t, des recommandations|suggestions|astuces, recommandations,
       est ce utile|vrai|mieux|bien|necessaire|possible, utile de, possible de, lequel choisir, lequel est,
       ca fait quoi, ca|elle|il sert a, d ou vient|viennent|proviennent, vous mettez|donnez|utilisez combien,
-      il faut combien d heures|eau|engrais|temps, j arrose|taille|coupe le|la|matin|quand ou`,
+      il faut combien d heures|eau|engrais|temps, j arrose|taille|coupe le|la|matin|quand ou,
+      c est quoi|mieux|normal|bon|grave`,
     askingInside: `
       que faire, quoi faire, qu est ce que|qui|qu, est ce que|qu|c, je fais quoi, on fait quoi,
       comment faire|je|on|s|les|la|le|traiter|sauver|eliminer|soigner, c est normal|grave|quoi, une idee,
       des idees|conseils, un avis, pourquoi, faut il|faut, je dois|peux,
       t il|elle|on|ils|elles,
-      peuvent|mangent|resistent|supportent|aiment|marchent|craignent|attaquent|tuent|poussent|existent|survivent|servent|sont|preferent|causent|attirent elles|ils,
       sert|servent|correspond a quoi, veut dire quoi, combien de|d,
       savoir quelle|quel|quels|quelles|comment|pourquoi|combien|quand|si|ou|lequel,
       demande si|comment|pourquoi|quel|quelle|combien|quand,
@@ -214,12 +227,15 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       lequel est|choisir|prendre, conseillez|recommandez|conseilles|recommandes vous|tu|quoi,
       fait quoi $,
       est il|elle obligatoire|necessaire|utile|efficace|dangereux|toxique|possible|normal|mieux|indispensable,
-      ca fait quoi`,
+      ca fait quoi,
+      transmet|craint|suffit|permet|agit|sert|disparait|survit|detruit|reduit|produit|nuit|contient il|elle,
+      mangent|resistent|supportent|aiment|marchent|craignent|attaquent|tuent|existent|survivent|servent|preferent|causent|attirent elles|ils`,
     generality: `
       c|est|sont une|un champignon|maladie|insecte|parasite|probleme, en general, souvent, generalement, d habitude,
       normalement, parfois, beaucoup de cultivateurs|gens, les cultivateurs|gens|growers, on dit, il parait,
       j ai lu|entendu, selon, frequent, en fin de floraison|vie|cycle|flo, adore, aime, typiquement,
-      d une maniere generale, la plupart des, les cultivateurs, on dit que, c_est connu, habituellement`,
+      d une maniere generale, la plupart des, les cultivateurs, on dit que, c_est connu, habituellement,
+      c est connu`,
     own: `
       ma, mes, mon, mien, miennes, miens, notre, nos, j ai,
       ai trouve|vu|remarque|decouvert|constate|perdu|recu|mis|oublie|tue, je vois|remarque|trouve|constate,
@@ -230,7 +246,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       je rentre|viens|me|prends|sens|crois|suis, je les|l|la ai, chaque tete|feuille|plante|pot que,
       toute|toutes la|les|mes, tout le bac|box, elle est|a|pique|penche|tient|perd, elles sont|ont|piquent|pendent,
       il y a une|deux|trois|quelques heures|heure|minutes|jours, au secours`,
-    pointing: `c est ca|de, c_est de, c est quoi ca|ce|cette|ces, on dirait, ressemble`,
+    pointing: `
+      c est ca|de, c_est de, c est quoi ca|ce|cette|ces, on dirait, ressemble,
+      c est de`,
     urgency: `
       aide, aidez, aidez moi, aide moi, a l aide, au secours, secours, sos, urgent, urgence, vite,
       svp aidez|vite|aide, besoin d aide, rapidement, au plus vite, tout de suite, je panique, panique, desespere,
@@ -257,7 +275,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       soulagement, le courant est|revenu, courant revenu, remarche, refonctionne, ca remarche, grace au|aux|a,
       repousse*, reverdi*, repare|repares|reparee la|le|les,
       c_etait|c etait|ce n etait juste|que|rien, plus de peur, n etait|etaient que|pas|rien, ca repart, redemarr*,
-      lache l affaire`,
+      lache l affaire,
+      c est regle|bon|reparti|passe|fini,
+      est|ete|deja|enfin repare|reparee|repares`,
     mild: `
       un peu, legerement, leger, legere, legeres, petit peu, une ou deux, a peine, faiblement,
       le bout|les bouts|pointes, juste une|le|les bout|bouts|pointe|pointes,
@@ -398,8 +418,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     nutrient: `
       engrais, nutriment, nutriments, dose, dosage, calmag, ec, ppm, azote, booster, solution, ph down, ph up,
       ph_down, ph_up, pk, fertilisant, bouteille, guano, concentre, sels,
-      engrais liquide, npk, engrais bio, melasse, uree, nitrate, sel d epsom, sels mineraux, micro, bloom, grow,
-      floraison, fertilisation, ml par litre, ml, solution mere, stimulateur, graduation, bouchon, bouchons`,
+      engrais liquide, npk, engrais bio, melasse, uree, nitrate, sel d epsom, sels mineraux, micro, bloom, fertilisation, ml par litre, ml, solution mere, stimulateur, graduation, bouchon, bouchons,
+      bille d engrais, billes d engrais`,
     bleach: `javel, chlore, eau de javel`,
     reactsWithBleach: `
       vinaigre, ammoniaque, acide, ph down, alcool, eau oxygenee, peroxyde, detartrant, nettoyant, citrique, produit,
@@ -529,7 +549,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     swallowed: `
       bu, bois, avale*, ingere*, gobe, mange, lecher, lechou*, leche, gorgee, goute, goutee, boit,
       avaler, avale, gober, lape*, machouille*, croque, siphonne*, ingurgite*, mis dans la bouche, met dans la bouche,
-      en bouche, buvait, boire, macher, mache`,
+      en bouche, buvait, boire, macher, mache,
+      dans sa|la bouche`,
     swallowedSelf: `
       ai bu|avale|ingere|goute|mange, bu du|de, avale du|de,
       j ai bu|avale|goute|ingere|siphonne, ai siphonne, bu une gorgee, avale une gorgee, une gorgee de|d`,
@@ -641,7 +662,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       hallucinations, hallucine depuis,
       s est coupe|brule|blesse|electrocute, s est ouvert le|la,
       peux|peut|arrive|arrives|arrivons plus|pas a? respirer|avaler|marcher|parler,
-      peux|peut|arrive plus a? bouger|voir|ouvrir`,
+      peux|peut|arrive plus a? bouger|voir|ouvrir,
+      dans sa bouche`,
     'sign:person_harm': `sang, blesse*, mal de tete, maux de tete`,
     'alarm:fire': `
       feu a|dans|au|aux|de ma|mon|la|le|l|lampe, a|ont|vient|prend|prends|pris de? pris|prendre feu, pris feu,
@@ -727,7 +749,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       tete|tetes|bud|buds|fleur|fleurs|fraises|fruits sont|est|qui|toute|toutes|toutes|a|ont|grise|moisie pourrie|pourries|pourri|pourrit|pourrissent|moisie|moisies|moisi|grise|grises|botrytis|molle,
       gris et|a|dedans mou|l|interieur, grise a l interieur,
       dessous|dedans c|c_etait|c_est etait|est gris|mou|pourri|moisi, feutrage gris, moisissure grise, mildiou,
-      champignon gris|blanc|noir`,
+      champignon gris|blanc|noir,
+      dessous|dedans c est etait|est gris|mou|pourri|moisi`,
     'sign:mould': `champignon, champignons, spores, mycelium`,
     'alarm:powdery_mildew': `
       oidium, mildiou, poudre blanche, feutrage blanc, maladie du blanc, blanc sur les,
@@ -920,7 +943,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       piquete, mouchetees, rougeatre, rougeatres, se recourbent, recourbees, gondolees, gaufrees, cloquees,
       translucides, tigrees, delavees, delave,
       germent|germe pas|plus, ne germent|germe, tiges rouges|violettes,
-      pousse|poussent moins|lentement, tiges|tige rouges|rouge|violettes|violette`,
+      pousse|poussent moins|lentement, tiges|tige rouges|rouge|violettes|violette,
+      quelques|deux|trois|un moucherons|moucheron|mouches`,
     showVerb: `
       montre, montrer, montrez, affiche, afficher, donne, donner, donnez, envoie, voir, regarde, verifie, verifier,
       consulte, analyse, analyser, compare, resume, liste, sors, lis, evalue, interprete, actuel, actuelle, actuels,
@@ -940,7 +964,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       taux, taux d humidite, humidites, conductivite, niveaux, temperatures jour, tableau, journal, log, logs,
       enregistrements, parametres, point de rosee, courbe de,
       hygrometrie de, consommation, consommation d eau, courbes de, mini, maxi, minimale, maximale, minimales,
-      maximales, synthese, recapitulatif, pics, extremes, luminosite, ppfd`,
+      maximales, synthese, recapitulatif, pics, extremes, luminosite, ppfd,
+      min et max, mini et maxi, minimums, maximums`,
     ideal: `
       ideal*, devrait, doit, dois, meilleur*, optimal*, optimum, recommand*, conseill*, parfait*, bon, bonne, cible,
       plage, faut, il faut, pour la|le|les|du|une floraison|croissance|coco|terre|semis|boutures|sechage|flo|autos,
@@ -970,11 +995,15 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       de quoi manque|manquent|souffre|souffrent|ont|a, qu est ce qui manque|cloche|arrive|ne,
       qu est ce qui se passe avec|dans|sur mes|ma|mon,
       pourquoi l|la|le|mon|ma|mes? humidite|hygrometrie|temperature|ph|ec|vpd|temp|co2 monte|baisse|chute|grimpe|descend|augmente|varie|oscille|derive|bouge|est|reste|ne|n,
-      a combien est|etait|sont|etaient|en|on monte|descendu|mon|ma|la|le|l?, quel etait|est le|l|mon,
+      a combien est|etait|sont|etaient|en|on monte|descendu|mon|ma|la|le|l?,
       quelle etait|est la|l|ma temperature|humidite|ec, comment se portent|porte, elles en sont|est ou,
       mes|ma|les plantes|plante vont|va comment, comment evolue|evoluent,
       il|elle|elles est|sont|va|vont comment, y a t il des? anomalies|alertes|problemes|soucis,
-      comment est mon|ma|le|la climat|box|temperature`,
+      comment est mon|ma|le|la climat|box|temperature,
+      c est est quoi ces|cette|ce|ca,
+      c est une carence|maladie,
+      etat des lieux, c est une? carence|maladie|virus|manque|exces|champignon,
+      quel etait|est|fut le|l|mon|ma? ph|ec|vpd|pic|maximum|minimum|climat|bilan|niveau`,
     diagnose: `diagnos*, diagnostique*, diagnostic*, analyse, analyser, analysez, identifie|identifier ce|cette|ces`,
     changeVerb: `
       change, changer, changez, changeons, modifie, modifier, modifiez, ajuste, ajuster, ajustez, adapte, adapter,
@@ -983,7 +1012,7 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       rajoute, rajouter, enleve, enlever, enlevez, retire, retirer, supprime, supprimer, remplace, remplacer, decale,
       decaler, decalez, repousse, repousser, reporte, reporter, avance, avancer, prolonge, prolonger, raccourcis,
       raccourcir, rallonge, rallonger, programme, programmer, planifie, regle, regler, saute, sauter, annule,
-      annuler, arrete, arreter, commence, commencer, double, doubler, divise, diviser, deplace, deplacer, revois,
+      annuler, arrete, arreter, commence, commencer, doubler, divise, diviser, deplace, deplacer, revois,
       revoir, refais, refaire, corrige, cree, creer, fais, faire, espace, espacer, coupe, allume, utilise, utiliser,
       mets moi, passe moi, avances, augmentes, moins, enleve, vire, virer, retarde, retarder, allonge, allonger,
       raccourcit, adaptes, fixe, fixer, mets a jour, met a jour, refait, recalcule, recalculer, reprogramme,
@@ -1001,7 +1030,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       fais moi un|une, faites moi un|une, prepare moi, etablis, etablir, elabore, elaborer, construis, tiens compte,
       decalons, augmentons, reduisons, mettons, deplacez, coupez, rincer, rince, rempote, rempoter, fixez, adoucis,
       abaisse, abaisser, abaissez, releve, relever, accorde, redescends, consigne, rentre dans,
-      mettez le|la|les|l|du|un|une, repartis, repartir, repartissez, transforme, transformer, seulement, uniquement`,
+      mettez le|la|les|l|du|un|une, repartis, repartir, repartissez, transforme, transformer, seulement, uniquement,
+      double|triple la|le|les|l|d|toutes|moi,
+      on arrete|stoppe|supprime|enleve|reduit|baisse|diminue|augmente l|la|le|les|de|du`,
     planPart: `
       plan, plans, programme, calendrier, planning, nutrition, nutriments, engrais, fertilisation, arrosage,
       arrosages, irrigation, lumiere, lumieres, eclairage, lampe, photoperiode, 12/12, 18/6, 20/4, 24/0, cycle, ec,
@@ -1034,10 +1065,12 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       j ai besoin de|d, serait il possible, possible de, est il possible, on pourrait,
       veuillez, pense a|aux, penses a, n oublie pas de, tu veux bien, vous voulez bien, peux tu|t, pourrais tu,
       pourriez vous, pouvez vous, j aurais|voudrais aime|besoin? de?, il me faut, faudrait que, il faudrait que,
-      faut que tu, je veux que tu, je voudrais que tu`,
+      faut que tu, je veux que tu, je voudrais que tu,
+      essaie|essaye|essayez de|d`,
     explain: `
       aide|aidez|aider|aides moi|nous? a|avec choisir|comprendre|planifier|calculer|lire|interpreter|monter|faire|decider|ameliorer|mon|le|la|un|une,
-      explique*, expliquer, explique moi, besoin d aide pour`,
+      explique*, expliquer, explique moi, besoin d aide pour,
+      il faut combien|quoi|quel|quelle`,
     notOwn: `si j ai|je vois|trouve, je dois avoir`,
     kin: `
       femme, mari, copine, copain, ami, amie, pote, frere, soeur, mere, pere, grand mere|pere, oncle, tante,
@@ -1075,19 +1108,24 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
     smallTalk: `
       comment vas tu|allez vous, comment tu vas, ca va $, comment ca va $, quoi de neuf, vous allez bien,
       comment allez vous, tu vas bien, ca roule, ca va toi, la forme, bonne journee, bonne soiree, bonne nuit,
-      bon weekend|week`,
+      bon weekend|week,
+      quoi de beau|bon, quelles nouvelles`,
     notAsking: `
       quel desastre|dommage|bonheur|plaisir, quelle horreur|catastrophe|chance|belle|merveille|galere,
       que c est beau|triste,
       quel plaisir|soulagement|bonheur|beau|bon|delice, quelle joie|bonne|recolte|odeur|beaute, super clair,
       sais|sait pas|plus combien de|d,
-      m a demande si|ce|quand`,
+      m a demande si|ce|quand,
+      quelle soiree|journee|fete|semaine|annee|surprise|aventure|galere`,
     askingWhole: `
       que faire, quoi faire, je fais quoi, on fait quoi, qu est ce que je fais|dois faire?, une idee, des idees,
       un conseil, c est grave $, c est normal $, c est quoi le probleme, pouvez vous m aider,
       je peux les|la replanter|sauver|recuperer|garder, je coupe tout|ou, je coupe, c_est grave, c_est foutu,
       c_est mort, que dois je faire, qu est ce qu on|je fait|fais, une solution, un remede, foutu ou,
-      y a t il un espoir`,
+      y a t il un espoir,
+      c est grave,
+      c est foutu,
+      c est mort`,
     onto: `
       sur, dans, sous, pres, a cote, autour, dedans, contre, au dessus, aux, jusqu, touche, touchee, atteint,
       atteinte, tombee, coule`,

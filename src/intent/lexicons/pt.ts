@@ -77,7 +77,8 @@ export const portuguese: Lexicon = {
       tabaco, matar saudade|saudades|a curiosidade|a sede, morto por dentro,
       cheirar|cheiram|cheirando a? gasolina|diesel|limao|skunk|queijo|citrus,
       passei|passo mal de rir|tanto, chorei de rir, quase desmaiei de,
-      fungos|fungo micorrizicos|beneficos|micorrizico|comestiveis, no forno`,
+      fungos|fungo micorrizicos|beneficos|micorrizico|comestiveis, no forno, umas|algumas|poucas|duas mosquinhas|moscas, a secar bem,
+      secando|secam bem|devagar|lentamente`,
     negation: `
       nao, sem, nunca, jamais, nenhum, nenhuma, nem, livre de, livres de, ninguem, em vez de, zero, descartado,
       descartei, ausencia de,
@@ -143,7 +144,8 @@ export const portuguese: Lexicon = {
       remedio|tratamento|produto para|contra|pra|bom, e perigoso|toxico|seguro, faz mal,
       posso fumar|usar|comer|reaproveitar, pode fumar|usar|comer, da pra fumar|usar|comer,
       quanto tempo elas|ela|as|aguentam|aguenta|dura|vivem, quando e seguro, e contagioso, mata o|a|os|as,
-      qual o melhor|remedio|tratamento, vale a pena, em caso, so por curiosidade, protej*`,
+      qual o melhor|remedio|tratamento, vale a pena, em caso, so por curiosidade, protej*,
+      grave|perigoso|problema|ruim pra|para`,
     notHypothetical: `
       nao sei se, saber se, ver se, certeza se, sei se, como se, perguntando se, dizer se, duvida se, se alguem,
       se puder, se puderem, se nao, que e isso|esse|essa|esta|este, o que e isso|esse|essa|esta,
@@ -173,7 +175,8 @@ export const portuguese: Lexicon = {
       podes|podias|consegues me? dizer|explicar|recomendar,
       coco|terra|solo|hidro|led|hps|auto|autos|foto|indica|sativa|organico|mineral|semente|clone ou coco|terra|solo|hidro|led|hps|auto|autos|foto|indica|sativa|mineral|organico|clone,
       que vaso|luz|lampada|adubo|terra|substrato|genetica|semente|ph|ec|temperatura, aconselham, aconselhas,
-      alguem usa|usou|recomenda|ja, porque e|que, sera melhor|bom|normal, usam|usas|utilizam que|quais|qual|quanto`,
+      alguem usa|usou|recomenda|ja, porque e|que, sera melhor|bom|normal, usam|usas|utilizam que|quais|qual|quanto,
+      e perigoso|toxico|seguro|contagioso|contagiosa|grave|ruim|arriscado, tem que lavar|esperar`,
     askingInside: `
       o que faco|fazer|eu|devo|posso|e|sera|minha|ela|pode, que faco,
       como faco|posso|eu|elimino|trato|resolvo|salvo|tiro|mato|curo|combato, e normal|grave,
@@ -185,7 +188,8 @@ export const portuguese: Lexicon = {
       quantas|quantos|quanto vezes|horas|litros|ml|dias|tempo|watts, pra|para que serve|servem,
       quais sao|os|as, com qual|que frequencia, a quantos graus, a que temperatura|distancia|altura|humidade,
       preciso de quantas|quantos|quanto|qual, ou nao $,
-      qual seria`,
+      qual seria,
+      e grave|perigoso|normal|problema|ruim pra|para|se|quando`,
     generality: `
       e um|uma fungo|praga|doenca|problema|inseto, geralmente, normalmente, costuma, costumam, em geral, as vezes,
       muitos|a cultivadores|gente|maioria, cultivadores, dizem que, li que, segundo, comum, frequente,
@@ -270,7 +274,8 @@ export const portuguese: Lexicon = {
       bud, buds, flor, flores, cola, colas, camarao, top, tops, pote, potes, colheita, erva, maconha, camaroes,
       berlotas, secagem,
       berlota, inflorescencia, inflorescencias, bud principal, morangos, frutos, fruto, fruta, flor principal,
-      potes de cura, pote de cura`,
+      potes de cura, pote de cura,
+      topos, topo, ponteiras`,
     root: `
       raiz, raizes, torrao,
       raizes principais, sistema radicular, raizinhas`,
@@ -372,7 +377,7 @@ export const portuguese: Lexicon = {
       nutriente, nutrientes, fertilizante, fertilizantes, adubo, dose, dosagem, calmag, ec, ppm, nitrogenio, solucao,
       ph down, ph up, ph_down, ph_up, pk, garrafa, frasco, adubei, fertilizei, concentrado, guano,
       adubacao, estimulante, enraizador, melaco, ureia, humus, nitrato, sulfato, sal de epsom, sais, npk, foliar,
-      ml por litro, micro, base, mistura, ml, adubo|fertilizante dobrado|duplicado`,
+      ml por litro, micro, mistura, ml, adubo|fertilizante dobrado|duplicado`,
     bleach: `agua sanitaria, candida, cloro, lixivia, hipoclorito`,
     reactsWithBleach: `
       vinagre, amonia, amoniaco, acido, ph down, alcool, agua oxigenada, peroxido, desinfetante, limpador, limao,
@@ -406,12 +411,13 @@ export const portuguese: Lexicon = {
       cheira|cheirando|cheiro a|de mofo|amonia|umidade|podre, cinza por dentro, desfazendo, se desfazendo,
       esfarelando, marrom e,
       podre, podres, cinza|marrom|preto|escuro por dentro, cinza dentro, mole|moles, mofo, mofado, apodreceu,
-      se desmancha, desmanchando, vira po, virou po, virando po, melado, oco, murchou por dentro, necros*`,
+      se desmancha, desmanchando, vira po, virou po, virando po, melado, oco, murchou por dentro, necros*,
+      tudo|todo|toda|tava|estava|esta cinza|cinzento`,
     webs: `
       teia, teias, teia de aranha, teiazinha, fios, fiozinhos,
       teiazinhas, teia fina|fininha, seda, rede, redes, fios finos, emaranhado`,
     bugs: `
-      bicho, bichos, inseto, insetos, larva, larvas, verme, vermes, minhoca, mosca, moscas, mosquinha, mosquinhas,
+      bicho, bichos, inseto, insetos, larva, larvas, verme, vermes, mosca, moscas, mosquinha, mosquinhas,
       mosquito, mosquitos, formiga, formigas, ovos, aranha, aranhas, lesma, lesmas, caracol, caracois,
       mariposa, mariposas, lagarta, lagartas, besouro, besouros, praga, pragas, gafanhoto, gafanhotos, grilos,
       baratas, percevejo, percevejos, piolhos, animaizinhos,
@@ -419,7 +425,8 @@ export const portuguese: Lexicon = {
       pulguinha, vaquinha, vaquinhas, cupins, cupim, traca, tracas, grilo, tatuzinho, tatuzinhos, tesourinha, vespa,
       vespas, besourinhos, mosquitinhos, larvinhas, lagartinhas, cigarrinhas, cochonilhas, percevejinhos, saltadores,
       borboleta, borboletas,
-      pontinhos|pontos|coisinhas que|a|se se? mexem|andam|voam|saltam|correm|mexer|andar|saltar|movem|mexendo|andando`,
+      pontinhos|pontos|coisinhas que|a|se se? mexem|andam|voam|saltam|correm|mexer|andar|saltar|movem|mexendo|andando,
+      minhoquinhas`,
     eating: `
       come, comem, comendo, comeu, comeram, comidas, comido, devor*, roe, roend*, roeu, rod*, mastig*, mord*, ataca,
       atacam, atacando, atacaram, arranc*, pisote*,
@@ -648,7 +655,8 @@ export const portuguese: Lexicon = {
       fumo por|no|na|nos|dentro|a|vindo|do|da|preto|branco|denso|em|todo, fumaceira, fumarada,
       fumaca|fumo preta|preto|densa|denso|vindo, cheia|cheio|cheios de fumo|fumaca,
       pegou|pegaram|ateou|pegando|apanhou fogo, deflagrou, chama os bombeiros, chamei os bombeiros, bombeiros,
-      ha|tem|vejo|vi|deita|deitou|deitando|botando|largando|larga|solta|soltou|sai|saiu muito|muita|algum|ja? fumo|fumaca|fogo|chamas|labaredas|fumacinha`,
+      ha|tem|vejo|vi|deita|deitou|deitando|botando|largando|larga|solta|soltou|sai|saiu muito|muita|algum|ja? fumo|fumaca|fogo|chamas|labaredas|fumacinha,
+      fogo pegou|tomou|alastrou|espalhou, fogo se espalhou|alastrou`,
     'sign:fire': `chamusc*, carboniz*`,
     'alarm:electrical': `
       curto circuito, faisca, faiscas, faiscando,
@@ -738,7 +746,8 @@ export const portuguese: Lexicon = {
       temperatura|temperaturas disparou|explodiu|altissima|altissimas|nas, fervendo, por causa do calor,
       com esse calor, pelo calor, calorao, calorzao, quentissim*, muito quente, abafad*, na sombra, pelando,
       a cozer|assar|torrar|fritar|ferver|cozinhar, cozeram, cozidas,
-      este|esse|nesse|desse|neste calor`,
+      este|esse|nesse|desse|neste calor,
+      calor insano|brutal|infernal|absurdo|louco|dos|do`,
     'alarm:cold': `
       geada essa|ontem|de|queimou|matou|forte|hoje|pegou, geou, geou essa|ontem, congel*, choque de frio,
       por causa do frio, dano|danos por|do frio|geada, congelando,
@@ -902,16 +911,19 @@ export const portuguese: Lexicon = {
       caidotas, bambas, molengas, verde escuro, verde claro, avermelhadas, translucid*, arqueadas, dobradinhas,
       descaidas, descaid*, murchinhas, murchita, murchitas, a amarelar|murchar|secar|enrolar|cair|queimar|escurecer,
       esbranquicad*,
-      pratead*, nao para|param de subir|descer|cair|oscilar, riscos`,
+      pratead*, nao para|param de subir|descer|cair|oscilar, riscos,
+      cai|sobe|desce|baixa|oscila todo|cada|todos|todas|sem|muito|bastante, menores, menor,
+      umas|algumas|poucas|duas mosquinhas|moscas`,
     showVerb: `
-      mostra, mostre, mostrar, exibe, exibir, ver, veja, da, de, diga, diz, fala, passa, manda, envia, checa, checar,
+      mostra, mostre, mostrar, exibe, exibir, ver, veja, diga, diz, fala, passa, manda, envia, checa, checar,
       verifica, verificar, consulta, analisa, analisar, analise, avalia, interpreta, compara, resume, lista, atual,
       atuais, ultimas, ultimos, ultima, recentes, hoje, ontem, agora, quero ver, olha, abre, puxa,
       me mostra, mostra ai, faz|faca|fazer um|o resumo|relatorio|grafico, exporta, baixa os|o dados, plota, gera,
       gerar, comparar, me da|de|diz|fala|passa|manda, como foi|esta|estava, quanto foi|marcou|deu|ta|esta, qual foi|a,
       ultimos|ultimas, dessa noite|semana, desse mes, da semana, media de,
       mostra me, mostre me, da me, diz me, manda me, noite passada, a noite passada, resumir,
-      resuma, liste, exiba, exporte, compare, puxe, apresenta, envia me, desta semana`,
+      resuma, liste, exiba, exporte, compare, puxe, apresenta, envia me, desta semana, me da|de,
+      da um|uma|me|pra`,
     data: `
       dados, data, leituras, leitura, clima, climaticos, ambiente, umidade, temperatura, temperaturas, temp, vpd,
       dpv, ec, ph, ppm, co2, grafico, graficos, historico, registro, registros, sensores, sensor, numeros, medicoes,
@@ -948,7 +960,8 @@ export const portuguese: Lexicon = {
       quanto|quantos chegou|atingiu|bateu|deu|marcou|foi|estava|esta|esteve|graus o|a|fez|esta|deu? vpd|umidade|temperatura|ph|ec|hoje|ontem, como foi a|o noite|dia|semana,
       o que falta|esta faltando? na|nas|a minha|minhas|planta|plantas, o que esta faltando, o que lhes|lhe falta,
       que tal estao|andam|vao,
-      o que se passa com|na|nas, que se passa com`,
+      o que se passa com|na|nas, que se passa com,
+      situacao|estado da|do|das estufa|plantas|cultivo|grow|tenda`,
     diagnose: `diagnos*, diagnostic*, analisa, analisar, analise, identifica|identificar esse|essa|isso|o`,
     changeVerb: `
       muda, mudar, mude, mudemos, modifica, modificar, modifique, altera, alterar, altere, ajusta, ajustar, ajuste,
@@ -977,7 +990,8 @@ export const portuguese: Lexicon = {
       gera um, acende, acender, acenda, desligue, ligue, desligar, ligar, afasta, aproxima, podar, desfolhar, adubar,
       aduba, transplanta, transplantar, calibra, espace, alivia, aliviar, modera,
       dobre, triplica, desce, descer, desca, atualizem,
-      reduzisses, aumentasses, mudasses, baixasses, adiasses, tirasses, reduzisse, aumentasse, mudasse, baixasse`,
+      reduzisses, aumentasses, mudasses, baixasses, adiasses, tirasses, reduzisse, aumentasse, mudasse, baixasse,
+      me passa|muda|poe pra|para|a|em`,
     planPart: `
       plano, planos, calendario, cronograma, agenda, programa, rotina, tabela, nutricao, nutrientes, nutriente,
       fertilizacao, fertilizante, fertilizantes, adubo, adubacao, alimentacao, rega, regas, irrigacao, luz, luzes,
@@ -1006,7 +1020,8 @@ export const portuguese: Lexicon = {
       podes, podias, poderias, podia, podiam, podem, consegues, queres, da para, era bom, seria bom, preciso que tu|voce, gostava, gostava de, gostaria que, nao te esquecas de, lembra de, lembra se de, lembre de, favor de, vamos la, podes por favor, voce podia,
       poderia por favor, se puder|puderes, pretendo, tenciono,
       queria que,
-      quero|queria que tu|voce, gostava que`,
+      quero|queria que tu|voce, gostava que,
+      tens de|que, temos de|que, tem de, ha que, tem que`,
     explain: `
       ajuda|ajude|ajudar|ajudam me? a|com|para|pra entender|escolher|planejar|calcular|montar|decidir|ler|interpretar|melhorar|comecar|o|a|meu|minha|um|uma,
       explica, explique, explicar, me ensina, preciso de ajuda para|pra|com o|a|um`,
@@ -1046,7 +1061,7 @@ export const portuguese: Lexicon = {
     smallTalk: `
       como voce? vai|esta $, tudo bem $, tudo bom $, e ai $, como vai $, como voce esta, beleza $,
       e ai, e ai doutora, tudo bem, tudo bom, tudo certo, como voce ta|esta, quem e voce, bom fim de, boa noite,
-      boa tarde, bom dia, boa semana`,
+      boa tarde, bom dia, boa semana, que contas, quais as novidades`,
     notAsking: `
       que desastre|horror|pena|lindo|linda|lindas|bom|boa|legal|maravilha|raiva|triste|bonito|bonita|sorte|saudade|delicia,
       que boa|massa|top|show|alivio|susto|orgulho|beleza|foda|lega|demais,
