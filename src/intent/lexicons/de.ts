@@ -827,7 +827,8 @@ export const german: Lexicon = {
       verbrennen in der hitze, unertraglich heiss, temperatur|temperaturen explodiert|steigt|steigen|hoch, brutheiss,
       bullenhitze, wegen der hitze, durch die hitze, bei der hitze, von der hitze,
       hitze, viel zu heiss, brutal heiss, so heiss, im schatten,
-      extrem|unglaublich|brutal heiss`,
+      extrem|unglaublich|brutal heiss,
+      lufter|ablufter|klimaanlage|ventilator|abluft|klimagerat reagiert nicht mehr?`,
     'alarm:cold': `
       frostschaden, frostschock, erfroren, kalteschock, kalteschaden, frost erwischt|letzte|heute|diese|abbekommen,
       nachtfrost, frost angesagt, wegen der kalte|frost, durch die kalte|frost, erfrieren, erfriert,
@@ -908,7 +909,8 @@ export const german: Lexicon = {
       licht geht|bleibt nicht|tot, licht ist tot|ausgefallen,
       kein|keinen|ohne|fehlender strom|sauerstoff|umwalzung,
       fi ist|war|hat raus|geflogen|rausgeflogen|gefallen|ausgelost, nichts lauft mehr, lauft nichts mehr,
-      alles steht still`,
+      alles steht still,
+      pumpe|luftpumpe|umwalzpumpe|wasserpumpe reagiert nicht mehr?`,
     'sign:power_failure': `im dunkeln, alles aus, keine luft im, kein sauerstoff`,
     'alarm:dying': `
       sterben, stirbt, gestorben, sterbend*, tot, tote, toten, toter, totes, absterb*, stirbt ab, sterben ab,
@@ -1081,7 +1083,8 @@ export const german: Lexicon = {
       hochstellen, runterdrehen, hochdrehen, runtersetzen, hochsetzen, heruntersetzen, raufsetzen, herunterfahren,
       herausnehmen, rausnehmen, rauswerfen, absenken, aufnehmen, hinzunehmen,
       begrenz, behalte, behalt, schraub, schraube,
-      verlangerst|verschiebst|stellst|machst|anderst|senkst|erhohst|tragst|nimmst|planst|reduzierst|streichst|drehst|kurzt|schiebst|verkurzt du`,
+      verlangerst|verschiebst|stellst|machst|anderst|senkst|erhohst|tragst|nimmst|planst|reduzierst|streichst|drehst|kurzt|schiebst|verkurzt du,
+      ich brauche|brauchte|mochte|will|hatte gern|gerne? einen|ein|nen neuen? plan|zeitplan|giessplan|dungeplan|growplan`,
     planPart: `
       plan, *plan, plane, schema, *schema, zeitplan, kalender, dunger, dungung, *dunger, nahrstoffe, *nahrstoffe,
       nahrstoff, ernahrung, bewasserung, giessen, giessplan, giessintervall, licht, lichtzyklus, beleuchtung, lampe,
@@ -1101,7 +1104,8 @@ export const german: Lexicon = {
       weniger oft, booster, bluhbooster, tagsuber, nachts, abluftstufe, stufe, fruher, spater, tageslange,
       beleuchtungsdauer, dunkelstunden, ausgeizen, hochbinden, runterbinden, rankhilfe, netz, blattdunger, trocknen,
       aushartung, curing, ruhephase, regime, giesskalender, pause, pausen, *pause, jeden, taglich,
-      feuchte, feuchtigkeit, umstellung, umstieg`,
+      feuchte, feuchtigkeit, umstellung, umstieg,
+      nachte, nachtphase`,
     opening: `
       ok, okay, und, dann, also, hallo, hey, aurora, jetzt,
       bitte, ab, morgen, ubermorgen, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, so,

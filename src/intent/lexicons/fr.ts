@@ -783,7 +783,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       surchauff*, trop chaud, grosse chaleur, chaleur extreme|insupportable|etouffante, crevent|meurent de chaud,
       cuisent, en train de cuire, grillent, canicule, temperature|temperatures explose|monte|grimpe|explosent,
       a cause de|du la|chaleur, avec cette chaleur, par la chaleur, fait tres|si|super chaud, bouillante, bouillant,
-      cette|la|quelle chaleur, tellement|trop chaud, chaleurs`,
+      cette|la|quelle chaleur, tellement|trop chaud, chaleurs,
+      extracteur|clim|climatiseur|ventilo|ventilateur ne repond|reagit plus|pas`,
     'alarm:cold': `
       gele cette|la|mes|toute|hier nuit|plantes?, a|ont gele, gelees,
       gel|gelee cette|a|tue|annonce|annoncee|nocturne nuit|brule?, coup de gel|froid, choc de froid,
@@ -865,7 +866,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       transformateur a|explose,
       plus de|d|aucun courant|electricite|jus,
       pas|plus|aucun|aucune d|de electricite|courant|jus,
-      plus|pas|sans|aucun|coupure|panne|perdu|coupe de|d|du|le|l courant|electricite|jus|secteur|oxygene|circulation|bulles`,
+      plus|pas|sans|aucun|coupure|panne|perdu|coupe de|d|du|le|l courant|electricite|jus|secteur|oxygene|circulation|bulles,
+      pompe|pompes|bulleur|compresseur ne repond|repondent|reagit plus|pas`,
     'sign:power_failure': `dans le noir, plus d air|oxygene, tout est eteint`,
     'alarm:dying': `
       meurt, meurent, mourir, mourrant, mourrante, mourant, mourante, mourantes, mort, morte, morts, mortes,
@@ -944,7 +946,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       translucides, tigrees, delavees, delave,
       germent|germe pas|plus, ne germent|germe, tiges rouges|violettes,
       pousse|poussent moins|lentement, tiges|tige rouges|rouge|violettes|violette,
-      quelques|deux|trois|un moucherons|moucheron|mouches`,
+      quelques|deux|trois|un moucherons|moucheron|mouches,
+      boit|boivent moins|plus|peu|rien|tres`,
     showVerb: `
       montre, montrer, montrez, affiche, afficher, donne, donner, donnez, envoie, voir, regarde, verifie, verifier,
       consulte, analyse, analyser, compare, resume, liste, sors, lis, evalue, interprete, actuel, actuelle, actuels,
@@ -1003,7 +1006,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       c est est quoi ces|cette|ce|ca,
       c est une carence|maladie,
       etat des lieux, c est une? carence|maladie|virus|manque|exces|champignon,
-      quel etait|est|fut le|l|mon|ma? ph|ec|vpd|pic|maximum|minimum|climat|bilan|niveau`,
+      quel etait|est|fut le|l|mon|ma? ph|ec|vpd|pic|maximum|minimum|climat|bilan|niveau,
+      combien a t il|elle|on fait|atteint|eu, combien il a? fait|faisait`,
     diagnose: `diagnos*, diagnostique*, diagnostic*, analyse, analyser, analysez, identifie|identifier ce|cette|ces`,
     changeVerb: `
       change, changer, changez, changeons, modifie, modifier, modifiez, ajuste, ajuster, ajustez, adapte, adapter,
@@ -1032,7 +1036,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       abaisse, abaisser, abaissez, releve, relever, accorde, redescends, consigne, rentre dans,
       mettez le|la|les|l|du|un|une, repartis, repartir, repartissez, transforme, transformer, seulement, uniquement,
       double|triple la|le|les|l|d|toutes|moi,
-      on arrete|stoppe|supprime|enleve|reduit|baisse|diminue|augmente l|la|le|les|de|du`,
+      on arrete|stoppe|supprime|enleve|reduit|baisse|diminue|augmente l|la|le|les|de|du,
+      ramene, ramener, ramenez, il me faut|faudrait un nouveau? plan|programme|calendrier|planning,
+      besoin d un nouveau? plan|programme|calendrier, je|j veux|voudrais|aimerais un nouveau? plan|programme|calendrier`,
     planPart: `
       plan, plans, programme, calendrier, planning, nutrition, nutriments, engrais, fertilisation, arrosage,
       arrosages, irrigation, lumiere, lumieres, eclairage, lampe, photoperiode, 12/12, 18/6, 20/4, 24/0, cycle, ec,
@@ -1050,7 +1056,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       degre, booster, boosters, nouveau plan, regime, plus tot|tard, une heure de moins|plus, programme de, recette,
       puissance, irrigations, pulverisation, pulverisations, ecimage, croissance vegetative, vegetatif, lampes, neem,
       foliaires, pauses, pause, tous les deux|trois|quatre,
-      demi dose`,
+      demi dose,
+      nuits, journees, journee`,
     opening: `
       ok, et, alors, bonjour, salut, aurora, docteur, maintenant, plutot, allez,
       stp, svp, s il te plait, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, des, a partir,

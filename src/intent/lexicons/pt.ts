@@ -747,7 +747,8 @@ export const portuguese: Lexicon = {
       com esse calor, pelo calor, calorao, calorzao, quentissim*, muito quente, abafad*, na sombra, pelando,
       a cozer|assar|torrar|fritar|ferver|cozinhar, cozeram, cozidas,
       este|esse|nesse|desse|neste calor,
-      calor insano|brutal|infernal|absurdo|louco|dos|do`,
+      calor insano|brutal|infernal|absurdo|louco|dos|do,
+      exaustor|ventilador|ar|extrator|climatizador nao responde|reage mais?`,
     'alarm:cold': `
       geada essa|ontem|de|queimou|matou|forte|hoje|pegou, geou, geou essa|ontem, congel*, choque de frio,
       por causa do frio, dano|danos por|do frio|geada, congelando,
@@ -837,7 +838,8 @@ export const portuguese: Lexicon = {
       bomba de ar avariou|pifou|morreu|parou|queimou, quadro disparou|foi abaixo, luz foi abaixo,
       acabou|caiu|cortaram|faltou|sem a? luz|energia|forca|eletricidade,
       luz|energia|forca|eletricidade acabou|caiu|faltou|sumiu|foi embora,
-      luz|energia|forca|eletricidade nao volta|voltou`,
+      luz|energia|forca|eletricidade nao volta|voltou,
+      bomba|compressor|aerador nao responde|reage mais?`,
     'sign:power_failure': `no escuro, sem ar, sem oxigenio, tudo desligado`,
     'alarm:dying': `
       morrendo, morre, morrem, morreu, morreram, morta, mortas, morto, mortos, morrer, morrerem, moribund*, morrerao,
@@ -961,7 +963,8 @@ export const portuguese: Lexicon = {
       o que falta|esta faltando? na|nas|a minha|minhas|planta|plantas, o que esta faltando, o que lhes|lhe falta,
       que tal estao|andam|vao,
       o que se passa com|na|nas, que se passa com,
-      situacao|estado da|do|das estufa|plantas|cultivo|grow|tenda`,
+      situacao|estado da|do|das estufa|plantas|cultivo|grow|tenda,
+      quantos graus fez|fazia|estava|chegou|deu|tem|fizeram`,
     diagnose: `diagnos*, diagnostic*, analisa, analisar, analise, identifica|identificar esse|essa|isso|o`,
     changeVerb: `
       muda, mudar, mude, mudemos, modifica, modificar, modifique, altera, alterar, altere, ajusta, ajustar, ajuste,
@@ -991,7 +994,8 @@ export const portuguese: Lexicon = {
       aduba, transplanta, transplantar, calibra, espace, alivia, aliviar, modera,
       dobre, triplica, desce, descer, desca, atualizem,
       reduzisses, aumentasses, mudasses, baixasses, adiasses, tirasses, reduzisse, aumentasse, mudasse, baixasse,
-      me passa|muda|poe pra|para|a|em`,
+      me passa|muda|poe pra|para|a|em,
+      traz, trazer, traga, recua, recuar, preciso|quero|queria|gostaria de? um novo? plano|cronograma|calendario`,
     planPart: `
       plano, planos, calendario, cronograma, agenda, programa, rotina, tabela, nutricao, nutrientes, nutriente,
       fertilizacao, fertilizante, fertilizantes, adubo, adubacao, alimentacao, rega, regas, irrigacao, luz, luzes,
@@ -1007,7 +1011,8 @@ export const portuguese: Lexicon = {
       troca de agua, trocas de agua, menos|mais vezes, menos|mais frequencia, lampada, lampadas, painel, led, dimmer,
       potencia, graus, ai $, booster, adubacoes, adubacao foliar, foliar, pulverizacao, pulverizacoes, borrifada,
       borrifacao, plano novo, novo plano, mais cedo|tarde, pausa, transplantes, receita, todo|toda dia|semana|sexta|segunda|terca|quarta|quinta|sabado|domingo, todos|todas os|as, aquecedor,
-      extrator, extracao, periodo, escuridao, luminosidade`,
+      extrator, extracao, periodo, escuridao, luminosidade,
+      noites`,
     opening: `
       agora, ok, ta, bom, entao, e, oi, ola, aurora, doutora, hoje, amanha, tambem, melhor,
       por favor, pfv, a partir, na, no, para, pra, segunda, sexta, sabado, domingo, ai, opa, e ai, doutor, doc,
