@@ -229,7 +229,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       est il|elle obligatoire|necessaire|utile|efficace|dangereux|toxique|possible|normal|mieux|indispensable,
       ca fait quoi,
       transmet|craint|suffit|permet|agit|sert|disparait|survit|detruit|reduit|produit|nuit|contient il|elle,
-      mangent|resistent|supportent|aiment|marchent|craignent|attaquent|tuent|existent|survivent|servent|preferent|causent|attirent elles|ils`,
+      mangent|resistent|supportent|aiment|marchent|craignent|attaquent|tuent|existent|survivent|servent|preferent|causent|attirent elles|ils,
+      c est grave|dangereux|normal|genant pour|si|quand`,
     generality: `
       c|est|sont une|un champignon|maladie|insecte|parasite|probleme, en general, souvent, generalement, d habitude,
       normalement, parfois, beaucoup de cultivateurs|gens, les cultivateurs|gens|growers, on dit, il parait,
@@ -447,10 +448,12 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       duvet gris|blanc, feutrage, poils gris|blancs, barbe grise|blanche, moisissure, voile gris|blanchatre,
       cotonneux, cotonneuse, toile blanche, pelage, moisies, velours, filaments blancs, ouate, ouateux, peluche grise`,
     powdery: `
-      poudre, poudreu*, farine, farineu*, talc, poussiere, taches blanches, voile blanc, depot blanc, blanchatre*,
+      poudre, poudreu*, farine, farineu*, talc, poussiere, voile blanc, depot blanc, blanchatre*,
       pellicule blanche, cendre, sucre glace, poussiere blanche, couche de poussiere,
       saupoudre*, saupoudrees, talquee, enfarine*, poudrees, blanches comme, pellicule, poudreuses, poudreux, craie,
-      platre, platre, cendreux`,
+      platre, platre, cendreux,
+      taches blanches partout|poudreuses|farineuses, taches blanches sur toutes|tous|mes|les|le|plein,
+      taches blanches et`,
     rotting: `
       pourri*, pourr*, marron a|l, brun|brune|marron|grise|gris|mou|molle a? l? interieur|dedans, bouillie,
       sent|sentent|odeur la|le|de? moisi|renferme|ammoniac|humidite|pourri, gris dedans,
@@ -663,7 +666,8 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       s est coupe|brule|blesse|electrocute, s est ouvert le|la,
       peux|peut|arrive|arrives|arrivons plus|pas a? respirer|avaler|marcher|parler,
       peux|peut|arrive plus a? bouger|voir|ouvrir,
-      dans sa bouche`,
+      dans sa bouche,
+      vu noir, vois noir, voile noir, respire difficilement`,
     'sign:person_harm': `sang, blesse*, mal de tete, maux de tete`,
     'alarm:fire': `
       feu a|dans|au|aux|de ma|mon|la|le|l|lampe, a|ont|vient|prend|prends|pris de? pris|prendre feu, pris feu,
@@ -694,7 +698,9 @@ quest est ce il y abord afin ailleurs ainsi apres assez aucun aucune auquel aura
       ca sent le? chaud|brule|crame|roussi|cochon, sent le chaud,
       fumee|fumees dans|sort|monte|envahit|partout|noire|epaisse|derriere,
       lampe|ampoule|ballast|transfo|batterie|prise|multiprise|bouteille|bonbonne|pile|driver a|vient|s|est? d? explose|exploser,
-      fumee qui|noire|blanche|grise|sort|partout|dans|epaisse`,
+      fumee qui|noire|blanche|grise|sort|partout|dans|epaisse,
+      rouge et fume,
+      et fume $, et fume encore|beaucoup`,
     'sign:fire': `carbonis*, rouge vif, explose|explose la|le|l lampe|ampoule|ballast|transfo`,
     'alarm:electrical': `
       court circuit|jus, courtcircuit, etincelles, etincelle,

@@ -176,7 +176,8 @@ export const portuguese: Lexicon = {
       coco|terra|solo|hidro|led|hps|auto|autos|foto|indica|sativa|organico|mineral|semente|clone ou coco|terra|solo|hidro|led|hps|auto|autos|foto|indica|sativa|mineral|organico|clone,
       que vaso|luz|lampada|adubo|terra|substrato|genetica|semente|ph|ec|temperatura, aconselham, aconselhas,
       alguem usa|usou|recomenda|ja, porque e|que, sera melhor|bom|normal, usam|usas|utilizam que|quais|qual|quanto,
-      e perigoso|toxico|seguro|contagioso|contagiosa|grave|ruim|arriscado, tem que lavar|esperar`,
+      e perigoso|toxico|seguro|contagioso|contagiosa|grave|ruim|arriscado, tem que lavar|esperar,
+      ate quantos|quanto|que`,
     askingInside: `
       o que faco|fazer|eu|devo|posso|e|sera|minha|ela|pode, que faco,
       como faco|posso|eu|elimino|trato|resolvo|salvo|tiro|mato|curo|combato, e normal|grave,
@@ -329,7 +330,7 @@ export const portuguese: Lexicon = {
       interruptor, motor,
       tenda, estrutura, refletor, metal, haste, balde, agua, reservatorio, tanque, quadro, resistencia, chuveiro,
       painel led, carcaca, armacao,
-      balastro, balastros, tripla, extrator, ventoinha, projetor, armario, quadro eletrico`,
+      balastro, balastros, extrator, ventoinha, projetor, armario, quadro eletrico`,
     mains: `
       regua, regua de energia, tomada, tomadas, extensao, cabo, cabos, fio, fios, fiacao, plugue, plug, reator,
       transformador, driver, fonte, benjamim, eletrica, eletrico, eletricos, eletricidade, energia, quadro de luz,
@@ -337,7 +338,8 @@ export const portuguese: Lexicon = {
       reguas, extensoes, fonte do led, conector, conectores, quadro, quadro eletrico, disjuntores, fiacoes, plugues,
       benjamin, nobreak, estabilizador, carregador, timer, temporizador, fontes, instalacao eletrica, rede eletrica,
       cabo de energia, reatores,
-      balastro, balastros, tripla, triplas, tomada eletrica, bloco de tomadas, transformadores`,
+      balastro, balastros, tomada eletrica, bloco de tomadas, transformadores,
+      a|uma|na|da tripla|triplas`,
     body: `
       olho, olhos, boca, rosto, cara, pele, mao, maos, braco, bracos, garganta, perna, pernas, dedo, dedos, labios,
       labio, lingua, nariz, peito, pulmao, pulmoes, pe, pes, barriga,
@@ -402,10 +404,12 @@ export const portuguese: Lexicon = {
       camada cinza|branca|verde, algodaozinho, la branca|cinza, lanugem, veludo, mofinho, pozinho cinza,
       cinza por dentro, coisa peluda, teia branca, felpa`,
     powdery: `
-      po branco, pozinho, farinha, farinhento, talco, manchas brancas, camada branca, cinza branca, esbranquicad*,
+      po branco, pozinho, farinha, farinhento, talco, camada branca, cinza branca, esbranquicad*,
       empoeirad*, acucar, camada de po,
-      poeira branca, pozinho branco, manchas|bolinhas|circulos brancas|brancos, tudo branco, giz, cinzas, polvilho,
-      polvilhad*, esbranquicado, maizena`,
+      poeira branca, pozinho branco, tudo branco, giz, cinzas, polvilho,
+      polvilhad*, esbranquicado, maizena,
+      manchas brancas em|por todas|todo|toda|tudo|muitas|quase|cima, manchas brancas espalhando|espalhadas|e|aumentando,
+      bolinhas|circulos brancas|brancos`,
     rotting: `
       podr*, apodrec*, marrom|marrons|cinza|preto|mole por? dentro, mole, desmanch*,
       cheira|cheirando|cheiro a|de mofo|amonia|umidade|podre, cinza por dentro, desfazendo, se desfazendo,
@@ -622,8 +626,11 @@ export const portuguese: Lexicon = {
       apagou no chao,
       estou|fiquei|fico|ficou|esta sem ar|folego, sem folego,
       alucinando, alucinacoes, alucinacao,
-      quero morrer|sumir, quero me matar`,
-    'sign:person_harm': `sangue, feri*, machuc*, dor de cabeca`,
+      quero morrer|sumir, quero me matar,
+      vista escura, respiro|respira|respirando mal, respiro com dificuldade, vi tudo preto|escuro`,
+    'sign:person_harm': `
+      sangue, machuc*, dor de cabeca,
+      ferido, ferida, feridos, feriu, ferimento, ferimentos`,
     'alarm:fire': `
       pegou|pegando|pega|pegaram fogo, fogo na|no|em|aqui|dentro, tem fogo, incendio, incendi*, em chamas, chamas,
       labareda, labaredas, cheiro|cheirando|cheira|cheirinho de|a queimado|fumaca|fumo|plastico|fio|queimada,
@@ -656,7 +663,8 @@ export const portuguese: Lexicon = {
       fumaca|fumo preta|preto|densa|denso|vindo, cheia|cheio|cheios de fumo|fumaca,
       pegou|pegaram|ateou|pegando|apanhou fogo, deflagrou, chama os bombeiros, chamei os bombeiros, bombeiros,
       ha|tem|vejo|vi|deita|deitou|deitando|botando|largando|larga|solta|soltou|sai|saiu muito|muita|algum|ja? fumo|fumaca|fogo|chamas|labaredas|fumacinha,
-      fogo pegou|tomou|alastrou|espalhou, fogo se espalhou|alastrou`,
+      fogo pegou|tomou|alastrou|espalhou, fogo se espalhou|alastrou,
+      ^ fogo $, ^ fogo socorro|ajuda|fogo|aqui`,
     'sign:fire': `chamusc*, carboniz*`,
     'alarm:electrical': `
       curto circuito, faisca, faiscas, faiscando,
@@ -915,7 +923,8 @@ export const portuguese: Lexicon = {
       esbranquicad*,
       pratead*, nao para|param de subir|descer|cair|oscilar, riscos,
       cai|sobe|desce|baixa|oscila todo|cada|todos|todas|sem|muito|bastante, menores, menor,
-      umas|algumas|poucas|duas mosquinhas|moscas`,
+      umas|algumas|poucas|duas mosquinhas|moscas,
+      manchas brancas`,
     showVerb: `
       mostra, mostre, mostrar, exibe, exibir, ver, veja, diga, diz, fala, passa, manda, envia, checa, checar,
       verifica, verificar, consulta, analisa, analisar, analise, avalia, interpreta, compara, resume, lista, atual,
