@@ -79,7 +79,8 @@ export const german: Lexicon = {
       toten|tote|toter|vertrockneten|verfaulten|abgestorbenen|welken alten? blatter|blatt|teile|triebe|stellen? entfernt|abgeschnitten|weg|abgezupft|abgemacht|weggemacht|weggeschnitten|entsorgt, schockverliebt, gramm trocken, trocken gewogen, trockengewicht,
       licht|lampe|lampen|led|leds brennt|brennen|brannte noch? 12|18|20|24|16|14|nur|rund|die|jeden|immer|den|ganzen|taglich|durchgehend|standig|tagsuber,
       mykorrhiza pilz|pilze, bis dahin,
-      ein paar|zwei|drei|wenige|einzelne trauermucken|mucken|fliegen`,
+      ein paar|zwei|drei|wenige|einzelne trauermucken|mucken|fliegen,
+      orange|orangen|orangene|rote|roten|braune|braunen harchen|haare|haarchen|pistillen|stempel`,
     negation: `
       nicht, kein, keine, keinen, keiner, keinerlei, keines, nie, niemals, ohne, weder, noch nie, nichts, null,
       frei von, statt, anstatt, niemand, ausgeschlossen, doch nicht,
@@ -270,13 +271,14 @@ export const german: Lexicon = {
       gestern war noch? alles`,
     total: `
       alle, alles, allen, ganze, ganzen, ganz, komplett, komplette, kompletten, vollig, total, jede, jedes, jedem,
-      jeder, halfte, mehrheit, meisten, stark, schwer, schwere, massiv, extrem, uberall, voll, sehr, restlos,
+      jeder, halfte, mehrheit, meisten, stark, schwere, massiv, extrem, uberall, voll, sehr, restlos,
       samtliche, schlimm,
       drei|zwei|vier|funf|sechs|acht|neun|2|3|4|5|6|7|8|9 von vier|drei|funf|sechs|sieben|acht|zehn|zwolf|meinen|4|5|6|8|10|12|20,
       jede zweite, jedem zweiten, die halbe, halbe ernte, der halbe, samtlich*, dutzende, hunderte, tausende,
       voll mit, voller, durch und durch, von oben bis, rundum, eine nach der, nacheinander, kein einziges,
       fast alle|alles, restlose, unmengen, massenhaft, massenweise, jede einzelne, jedes einzelne,
-      jedes blatt, jede pflanze, alle beide, samt und, komplett alle, die gesamte, gesamte, gesamten, rundherum`,
+      jedes blatt, jede pflanze, alle beide, samt und, komplett alle, die gesamte, gesamte, gesamten, rundherum,
+      schwer verbrannt|befallen|geschadigt|getroffen|mitgenommen`,
 
     // ------------------------------------------------------------------ things
     plant: `
@@ -1090,7 +1092,8 @@ export const german: Lexicon = {
       herausnehmen, rausnehmen, rauswerfen, absenken, aufnehmen, hinzunehmen,
       begrenz, behalte, behalt, schraub, schraube,
       verlangerst|verschiebst|stellst|machst|anderst|senkst|erhohst|tragst|nimmst|planst|reduzierst|streichst|drehst|kurzt|schiebst|verkurzt du,
-      ich brauche|brauchte|mochte|will|hatte gern|gerne? einen|ein|nen neuen? plan|zeitplan|giessplan|dungeplan|growplan`,
+      ich brauche|brauchte|mochte|will|hatte gern|gerne? einen|ein|nen neuen? plan|zeitplan|giessplan|dungeplan|growplan,
+      wir gehen|stellen|wechseln auf|um|von|ab`,
     planPart: `
       plan, *plan, plane, schema, *schema, zeitplan, kalender, dunger, dungung, *dunger, nahrstoffe, *nahrstoffe,
       nahrstoff, ernahrung, bewasserung, giessen, giessplan, giessintervall, licht, lichtzyklus, beleuchtung, lampe,
@@ -1243,7 +1246,8 @@ export const german: Lexicon = {
       beenden, anheben, absenken, begrenzen, korrigieren, optimieren, aktualisieren, umbauen, einbauen, umgestalten,
       erganzen, notieren, vermerken, festlegen, erstellen, ausschalten, einschalten, abschalten, rausstreichen,
       herunterfahren, hochfahren, hochsetzen, heruntersetzen, runtersetzen, raufsetzen, hochdrehen, runterdrehen,
-      hochstellen, runterstellen, zuruckstellen, rauswerfen, verteilen, hinzunehmen`,
+      hochstellen, runterstellen, zuruckstellen, rauswerfen, verteilen, hinzunehmen,
+      ernten`,
     changeAtEnd: `
       andern, umstellen, stellen, setzen, verschieben, starten, beginnen, anpassen, erhohen, senken, reduzieren,
       verlangern, verkurzen, streichen, entfernen, hinzufugen, loschen, einplanen, auslassen, weglassen, verlegen,

@@ -78,7 +78,8 @@ export const portuguese: Lexicon = {
       cheirar|cheiram|cheirando a? gasolina|diesel|limao|skunk|queijo|citrus,
       passei|passo mal de rir|tanto, chorei de rir, quase desmaiei de,
       fungos|fungo micorrizicos|beneficos|micorrizico|comestiveis, no forno, umas|algumas|poucas|duas mosquinhas|moscas, a secar bem,
-      secando|secam bem|devagar|lentamente`,
+      secando|secam bem|devagar|lentamente,
+      pelos|pelinhos|cabelinhos laranja|laranjas|alaranjados|vermelhos|marrons, pistilos, pistilo`,
     negation: `
       nao, sem, nunca, jamais, nenhum, nenhuma, nem, livre de, livres de, ninguem, em vez de, zero, descartado,
       descartei, ausencia de,
@@ -177,7 +178,8 @@ export const portuguese: Lexicon = {
       que vaso|luz|lampada|adubo|terra|substrato|genetica|semente|ph|ec|temperatura, aconselham, aconselhas,
       alguem usa|usou|recomenda|ja, porque e|que, sera melhor|bom|normal, usam|usas|utilizam que|quais|qual|quanto,
       e perigoso|toxico|seguro|contagioso|contagiosa|grave|ruim|arriscado, tem que lavar|esperar,
-      ate quantos|quanto|que`,
+      ate quantos|quanto|que,
+      me pergunto, pergunto me, gostaria|queria|gostava de? saber|entender`,
     askingInside: `
       o que faco|fazer|eu|devo|posso|e|sera|minha|ela|pode, que faco,
       como faco|posso|eu|elimino|trato|resolvo|salvo|tiro|mato|curo|combato, e normal|grave,
@@ -1004,7 +1006,8 @@ export const portuguese: Lexicon = {
       dobre, triplica, desce, descer, desca, atualizem,
       reduzisses, aumentasses, mudasses, baixasses, adiasses, tirasses, reduzisse, aumentasse, mudasse, baixasse,
       me passa|muda|poe pra|para|a|em,
-      traz, trazer, traga, recua, recuar, preciso|quero|queria|gostaria de? um novo? plano|cronograma|calendario`,
+      traz, trazer, traga, recua, recuar, preciso|quero|queria|gostaria de? um novo? plano|cronograma|calendario,
+      colher, para os|as|com fertilizantes|adubos|nutrientes|regas|a`,
     planPart: `
       plano, planos, calendario, cronograma, agenda, programa, rotina, tabela, nutricao, nutrientes, nutriente,
       fertilizacao, fertilizante, fertilizantes, adubo, adubacao, alimentacao, rega, regas, irrigacao, luz, luzes,
@@ -1021,7 +1024,8 @@ export const portuguese: Lexicon = {
       potencia, graus, ai $, booster, adubacoes, adubacao foliar, foliar, pulverizacao, pulverizacoes, borrifada,
       borrifacao, plano novo, novo plano, mais cedo|tarde, pausa, transplantes, receita, todo|toda dia|semana|sexta|segunda|terca|quarta|quinta|sabado|domingo, todos|todas os|as, aquecedor,
       extrator, extracao, periodo, escuridao, luminosidade,
-      noites`,
+      noites,
+      horario, horarios`,
     opening: `
       agora, ok, ta, bom, entao, e, oi, ola, aurora, doutora, hoje, amanha, tambem, melhor,
       por favor, pfv, a partir, na, no, para, pra, segunda, sexta, sabado, domingo, ai, opa, e ai, doutor, doc,
