@@ -1025,7 +1025,7 @@ export const portuguese: Lexicon = {
       borrifacao, plano novo, novo plano, mais cedo|tarde, pausa, transplantes, receita, todo|toda dia|semana|sexta|segunda|terca|quarta|quinta|sabado|domingo, todos|todas os|as, aquecedor,
       extrator, extracao, periodo, escuridao, luminosidade,
       noites,
-      horario, horarios`,
+      de acender|apagar|ligar|desligar`,
     opening: `
       agora, ok, ta, bom, entao, e, oi, ola, aurora, doutora, hoje, amanha, tambem, melhor,
       por favor, pfv, a partir, na, no, para, pra, segunda, sexta, sabado, domingo, ai, opa, e ai, doutor, doc,
