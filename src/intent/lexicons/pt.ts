@@ -253,7 +253,8 @@ export const portuguese: Lexicon = {
       e hoje, a cada hora,
       de um dia, da noite pro, desde cedo|ontem|hoje|essa, hoje cedo|de, essa noite,
       em poucas|duas|tres|uma|algumas|menos horas|hora|noite|dias, quando cheguei|acordei|voltei|abri,
-      ao acordar|chegar|voltar, ontem tava|tavam|estava|estavam, ate ontem, a cada hora|dia, cada dia|vez mais|pior`,
+      ao acordar|chegar|voltar, ontem tava|tavam|estava|estavam, ate ontem, a cada hora|dia, cada dia|vez mais|pior,
+      de uma so? vez, hoje a tarde, esta|essa tarde, de uma hora pra|para, subitamente, num instante, numa noite|hora`,
     total: `
       todas, todos, toda, todo, tudo, inteira, inteiro, inteiras, completa*, completamente, totalmente, cada, metade,
       maioria, quase todas|tudo|toda, muito, grave, severo, severa, forte, terrivel, horrivel, por todo lado, massiv*,
@@ -629,7 +630,9 @@ export const portuguese: Lexicon = {
       estou|fiquei|fico|ficou|esta sem ar|folego, sem folego,
       alucinando, alucinacoes, alucinacao,
       quero morrer|sumir, quero me matar,
-      vista escura, respiro|respira|respirando mal, respiro com dificuldade, vi tudo preto|escuro`,
+      vista escura, respiro|respira|respirando mal, respiro com dificuldade, vi tudo preto|escuro,
+      respirou o|a|os|as|veneno|gas|fumaca|produto, nao consegue|consigo ficar|parar|manter em|de pe,
+      nao se aguenta em|de pe`,
     'sign:person_harm': `
       sangue, machuc*, dor de cabeca,
       ferido, ferida, feridos, feriu, ferimento, ferimentos`,
