@@ -66,7 +66,9 @@ export function findEmergency(evidence: Evidence): EmergencyKind | null {
     }
     matchRules(sentence, consider);
   }
-  return worst ?? ((isCollapse(evidence) && !isUnrelated) || isCryForHelp(evidence) ? 'dying' : null);
+  // What was fine this morning and hangs now is a plant, named or not.
+  const hasCollapsed = isCollapse(evidence) && (!isUnrelated || evidence.has.has('sudden'));
+  return worst ?? (hasCollapsed || isCryForHelp(evidence) ? 'dying' : null);
 }
 
 /**
